@@ -1,0 +1,61 @@
+import type { Span } from '../../finding/place.ts';
+import { kubernetesDialect } from '../yaml/dialect.ts';
+import type { Mapping, Node } from '../yaml/node.ts';
+import { parseYaml } from '../yaml/yaml.ts';
+import { KubernetesObject } from './object.ts';
+
+/** A key that stands twice in one mapping of the file; the last one counts, silently. */
+export interface DuplicateKey {
+  readonly name: string;
+  readonly span: Span;
+  readonly object: KubernetesObject;
+}
+
+/**
+ * Text that could spell `kind`, also by an escape or as base64: what does not match holds no object
+ * and need not be parsed. `kind` must be a key, and a key takes these forms in YAML.
+ */
+const mayHoldObjects = /\bkind\b|\\[xuU\r\n]|binary/;
+
+export function mayBeKubernetes(text: string): boolean {
+  return mayHoldObjects.test(text);
+}
+
+/** Whether a file that cannot be parsed was meant for Kubernetes. */
+export function looksLikeKubernetes(text: string): boolean {
+  return /apiVersion|\\[xuU\r\n]|binary/.test(text) && mayHoldObjects.test(text);
+}
+
+/** The objects of a manifest, lists unfolded; other documents are left out. Throws `YamlSyntaxError`. */
+export function parseKubernetes(text: string): readonly KubernetesObject[] {
+  const objects: KubernetesObject[] = [];
+  for (const { root, duplicates } of parseYaml(text, kubernetesDialect)) {
+    const first = objects.length;
+    unfold(root, objects, 0);
+    objects[first]?.adopt(duplicates);
+  }
+  return objects;
+}
+
+/** `kubectl` unfolds `List` and typed lists (`PodList`); lists of lists stop at a depth nobody writes. */
+function unfold(node: Node, into: KubernetesObject[], depth: number): void {
+  if (node.kind !== 'mapping') return;
+  const kind = textOf(node, 'kind');
+  if (kind === undefined || kind === '') return;
+  const items = node.get('items');
+  if (kind.endsWith('List') && items?.kind === 'sequence' && depth < 5) {
+    for (const item of items.items) unfold(item, into, depth + 1);
+    return;
+  }
+  if (node.get('apiVersion') !== undefined || isBare(node)) into.push(new KubernetesObject(node, kind));
+}
+
+/** An object whose `apiVersion` was forgotten; the API server refuses it, its reader still wants to know. */
+function isBare(node: Mapping): boolean {
+  return ['metadata', 'spec', 'rules', 'data', 'subjects', 'webhooks'].some((key) => node.get(key)?.kind !== undefined);
+}
+
+function textOf(node: Mapping, key: string): string | undefined {
+  const value = node.get(key);
+  return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
+}

@@ -1,0 +1,72 @@
+import type { Subject } from '../../finding/finding.ts';
+import type { Span } from '../../finding/place.ts';
+import type { Violation } from '../../finding/violation.ts';
+import { Field, type FieldContext } from '../yaml/field.ts';
+import type { Mapping } from '../yaml/node.ts';
+import { findPodTemplate } from './pod-template.ts';
+import { Pod } from './pod.ts';
+
+/** Flux and envsubst write `${…}`; a stray Helm or Jinja action writes `{{ … }}`. `$(VAR)` is Kubernetes' own. */
+const template = /\{\{|\$\{/;
+
+export class KubernetesObject {
+  readonly kind: string;
+  readonly root: Field;
+  readonly subject: Subject;
+  readonly #context: FieldContext;
+  readonly #duplicates: { readonly name: string; readonly key: Span }[] = [];
+  #pod: Pod | null | undefined;
+
+  constructor(node: Mapping, kind: string) {
+    const metadata = node.get('metadata');
+    const written = (key: string) => {
+      const value = metadata?.kind === 'mapping' ? metadata.get(key) : undefined;
+      return value?.kind === 'scalar' ? value.text : '';
+    };
+    this.kind = kind;
+    this.subject = { kind, namespace: written('namespace'), name: written('name') || written('generateName') };
+    this.#context = { subject: this.subject, hides: (text) => template.test(text), mayInherit: false };
+    this.root = Field.root(this.#context, node, placeOf(node));
+  }
+
+  field(...keys: readonly string[]): Field {
+    return this.root.field(...keys);
+  }
+
+  /** `apps/v1` gives `apps`, `v1` gives the core group's empty name. */
+  get group(): string {
+    const version = this.field('apiVersion').text ?? '';
+    return version.includes('/') ? version.slice(0, version.indexOf('/')) : '';
+  }
+
+  /** The pod this object is, or makes from its template; the same model for all kinds of workload. */
+  get pod(): Pod | undefined {
+    if (this.#pod === undefined) {
+      const template = findPodTemplate(this);
+      this.#pod = template === undefined ? null : new Pod(template, this.#context);
+    }
+    return this.#pod ?? undefined;
+  }
+
+  /** Keys written twice in the document of this object. */
+  get duplicates(): readonly { readonly name: string; readonly key: Span }[] {
+    return this.#duplicates;
+  }
+
+  /** Takes over the duplicate keys of its document. */
+  adopt(duplicates: readonly { readonly name: string; readonly key: Span }[]): void {
+    this.#duplicates.push(...duplicates);
+  }
+
+  /** A violation of the object as a whole stands on its name, or on its kind. */
+  violation(message: string): Violation {
+    return this.root.violation(message);
+  }
+}
+
+function placeOf(node: Mapping): Span {
+  const metadata = node.get('metadata');
+  const name = metadata?.kind === 'mapping' ? metadata.entries.get('name') : undefined;
+  const entry = name ?? node.entries.get('kind');
+  return entry === undefined ? node.span : { start: entry.key.start, end: entry.key.end };
+}

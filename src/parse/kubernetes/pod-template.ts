@@ -1,0 +1,40 @@
+import type { Field } from '../yaml/field.ts';
+import type { KubernetesObject } from './object.ts';
+
+/** Where each workload keeps its pod template; the template has `metadata` and `spec` like a pod. */
+const templates: Readonly<Record<string, readonly string[]>> = {
+  Pod: [],
+  PodTemplate: ['template'],
+  ReplicationController: ['spec', 'template'],
+  ReplicaSet: ['spec', 'template'],
+  Deployment: ['spec', 'template'],
+  StatefulSet: ['spec', 'template'],
+  DaemonSet: ['spec', 'template'],
+  Job: ['spec', 'template'],
+  CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
+  DeploymentConfig: ['spec', 'template'],
+};
+
+/** The template inside an object, or inside a custom resource that embeds one under any name (Rollout, Knative Service …). */
+export function findPodTemplate(object: KubernetesObject): Field | undefined {
+  const path = templates[object.kind];
+  if (path !== undefined) {
+    const template = object.field(...path);
+    return template.field('spec').node?.kind === 'mapping' ? template : undefined;
+  }
+  if (!object.group.includes('.') || object.group.endsWith('.k8s.io')) return undefined;
+  return embedded(object.field('spec'), 0);
+}
+
+/** Custom resources nest their template at most a few levels deep; a schema in a CRD is no template. */
+function embedded(field: Field, depth: number): Field | undefined {
+  if (depth > 4) return undefined;
+  for (const [, child] of field.entries) {
+    if (child.node?.kind !== 'mapping') continue;
+    const containers = child.field('spec', 'containers');
+    if (containers.isList) return child;
+    const found = embedded(child, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,220 @@
+import { EVENT_ID, type Event, type ScalarEvent } from 'js-yaml';
+import type { Span } from '../../finding/place.ts';
+import type { Dialect, ScalarValue } from './dialect.ts';
+import { type Entry, Mapping, type Node, Scalar, Sequence } from './node.ts';
+import { YamlSyntaxError } from './syntax-error.ts';
+import { tagResolver } from './tag.ts';
+
+/** One document: its content and the keys that stand in one mapping more than once. */
+export interface YamlDocument {
+  readonly root: Node;
+  /** The later places of keys written twice; the last one counts. */
+  readonly duplicates: readonly { readonly name: string; readonly key: Span }[];
+}
+
+/** Nodes that aliases and merge keys may add to a document; go-yaml refuses "excessive aliasing" in the same order of size. */
+const largestExpansion = 2_000_000;
+
+/** Shared by the many mappings without a merge key; never added to. */
+const none = new Set<string>();
+
+type Frame = SequenceFrame | MappingFrame | DocumentFrame;
+interface SequenceFrame {
+  readonly kind: 'sequence';
+  readonly start: number;
+  readonly anchor: string;
+  readonly items: Node[];
+  size: number;
+}
+interface MappingFrame {
+  readonly kind: 'mapping';
+  readonly start: number;
+  readonly anchor: string;
+  readonly entries: Map<string, Entry>;
+  /** Keys that only a merge has brought so far. */
+  merged: Set<string>;
+  key: Key | undefined;
+  size: number;
+}
+interface DocumentFrame {
+  readonly kind: 'document';
+  root: Node | undefined;
+  size: number;
+}
+interface Key {
+  readonly name: string;
+  readonly span: Span;
+  readonly merge: 'plain' | 'quoted' | undefined;
+}
+interface Anchored {
+  readonly node: Node | undefined;
+  readonly size: number;
+}
+
+/** Builds documents from js-yaml's events the way `dialect`'s program reads them. Throws `YamlSyntaxError`. */
+export class Composer {
+  readonly #text: string;
+  readonly #dialect: Dialect;
+  readonly #frames: Frame[] = [];
+  readonly #documents: YamlDocument[] = [];
+  #anchors = new Map<string, Anchored>();
+  #duplicates: { name: string; key: Span }[] = [];
+  #fullTag = tagResolver([]);
+  #expanded = 0;
+
+  constructor(text: string, dialect: Dialect) {
+    this.#text = text;
+    this.#dialect = dialect;
+  }
+
+  compose(events: readonly Event[]): readonly YamlDocument[] {
+    for (const event of events) {
+      switch (event.type) {
+        case EVENT_ID.DOCUMENT:
+          this.#fullTag = tagResolver(event.directives);
+          this.#anchors = new Map();
+          this.#duplicates = [];
+          this.#expanded = 0;
+          this.#frames.push({ kind: 'document', root: undefined, size: 0 });
+          break;
+        case EVENT_ID.SEQUENCE:
+          this.#open(event.anchorStart, event.anchorEnd, event.start, 'sequence');
+          break;
+        case EVENT_ID.MAPPING:
+          this.#open(event.anchorStart, event.anchorEnd, event.start, 'mapping');
+          break;
+        case EVENT_ID.SCALAR:
+          this.#scalar(event);
+          break;
+        case EVENT_ID.ALIAS:
+          this.#alias(event.anchorStart, event.anchorEnd);
+          break;
+        case EVENT_ID.POP:
+          this.#close();
+          break;
+      }
+    }
+    return this.#documents;
+  }
+
+  #open(anchorStart: number, anchorEnd: number, start: number, kind: 'sequence' | 'mapping'): void {
+    const anchor = anchorStart < 0 ? '' : this.#text.slice(anchorStart, anchorEnd);
+    if (anchor !== '') this.#anchors.set(anchor, { node: undefined, size: 0 });
+    if (kind === 'sequence') this.#frames.push({ kind, start, anchor, items: [], size: 1 });
+    else {
+      this.#frames.push({ kind, start, anchor, entries: new Map(), merged: none, key: undefined, size: 1 });
+    }
+  }
+
+  #scalar(event: ScalarEvent): void {
+    const tag = event.tagStart < 0 ? '' : this.#fullTag(this.#text.slice(event.tagStart, event.tagEnd));
+    const node = new Scalar(this.#text, event, tag, this.#dialect);
+    if (tag !== '') this.#valueOf(node);
+    if (event.anchorStart >= 0) {
+      this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), { node, size: 1 });
+    }
+    this.#add(node, node.span, 1);
+  }
+
+  #alias(start: number, end: number): void {
+    const name = this.#text.slice(start, end);
+    const span = { start: start - 1, end };
+    const target = this.#anchors.get(name);
+    if (target === undefined) throw new YamlSyntaxError(`alias *${name} has no anchor`, span.start);
+    if (target.node === undefined) throw new YamlSyntaxError(`anchor &${name} contains itself`, span.start);
+    this.#charge(target.size, span.start);
+    this.#add(target.node, span, target.size);
+  }
+
+  #close(): void {
+    const frame = this.#frames.pop();
+    if (frame === undefined) return;
+    if (frame.kind === 'document') {
+      if (frame.root !== undefined) this.#documents.push({ root: frame.root, duplicates: this.#duplicates });
+      return;
+    }
+    const node =
+      frame.kind === 'sequence'
+        ? new Sequence(frame.items, frame.start)
+        : new Mapping(frame.entries, frame.start);
+    if (frame.anchor !== '') this.#anchors.set(frame.anchor, { node, size: frame.size });
+    this.#add(node, node.span, frame.size);
+  }
+
+  #add(node: Node, span: Span, size: number): void {
+    const frame = this.#frames.at(-1);
+    if (frame === undefined) return;
+    frame.size += size;
+    if (frame.kind === 'document') frame.root ??= node;
+    else if (frame.kind === 'sequence') frame.items.push(node);
+    else if (frame.key === undefined) frame.key = this.#key(node, span);
+    else {
+      const { key } = frame;
+      frame.key = undefined;
+      if (key.merge === 'plain') this.#merge(frame, node, key.span, false);
+      else this.#set(frame, key, node);
+      if (key.merge === 'quoted' && isMergeSource(node)) this.#merge(frame, node, key.span, true);
+    }
+  }
+
+  #key(node: Node, span: Span): Key {
+    if (node.kind !== 'scalar') throw new YamlSyntaxError('a key must be a scalar', span.start);
+    const { text, tag } = node;
+    const isPlainMerge = (node.isPlain && tag === '') || tag === 'tag:yaml.org,2002:merge' || tag === '!';
+    const merge = text !== '<<' ? undefined : isPlainMerge ? 'plain' : 'quoted';
+    const value = this.#valueOf(node);
+    if (value === null) throw new YamlSyntaxError('a key must not be null', span.start);
+    return { name: String(value), span, merge };
+  }
+
+  #set(frame: MappingFrame, key: Key, value: Node): void {
+    const isDuplicate = frame.entries.has(key.name) && !frame.merged.has(key.name);
+    if (isDuplicate && this.#dialect.refusesDuplicateKeys) {
+      throw new YamlSyntaxError(`key ${JSON.stringify(key.name)} stands here a second time`, key.span.start);
+    }
+    if (isDuplicate) this.#duplicates.push({ name: key.name, key: key.span });
+    frame.merged.delete(key.name);
+    frame.entries.set(key.name, { key: key.span, value, doubtful: false });
+  }
+
+  #merge(frame: MappingFrame, value: Node, key: Span, doubtful: boolean): void {
+    if (!isMergeSource(value)) {
+      throw new YamlSyntaxError('a merge key needs a mapping or a list of mappings', key.start);
+    }
+    if (frame.merged === none) frame.merged = new Set();
+    const { merged, entries } = frame;
+    const overrides = this.#dialect.mergeOverridesEarlierKeys && !doubtful;
+    const sources = value.kind === 'mapping' ? [value] : value.items.toReversed();
+    for (const source of sources) {
+      if (source.kind !== 'mapping') continue;
+      this.#charge(source.entries.size, key.start);
+      for (const [name, entry] of source.entries) {
+        if (entries.has(name) && !overrides && !merged.has(name)) continue;
+        merged.add(name);
+        entries.set(name, doubtful ? { ...entry, doubtful } : entry);
+      }
+    }
+  }
+
+  #charge(nodes: number, offset: number): void {
+    this.#expanded += nodes;
+    if (this.#expanded > largestExpansion) {
+      throw new YamlSyntaxError(`aliases expand to more than ${largestExpansion} values`, offset);
+    }
+  }
+
+  #valueOf(node: Scalar): ScalarValue {
+    try {
+      return node.value;
+    } catch (error) {
+      if (error instanceof RangeError || error instanceof DOMException) {
+        throw new YamlSyntaxError(error.message, node.span.start);
+      }
+      throw error;
+    }
+  }
+}
+
+function isMergeSource(node: Node): node is Mapping | Sequence {
+  return node.kind === 'mapping' || (node.kind === 'sequence' && node.items.every(({ kind }) => kind === 'mapping'));
+}

@@ -1,0 +1,169 @@
+import type { Subject } from '../../finding/finding.ts';
+import type { Span } from '../../finding/place.ts';
+import type { Violation } from '../../finding/violation.ts';
+import type { ScalarValue } from './dialect.ts';
+import { itemName } from './item-name.ts';
+import type { Mapping, Node } from './node.ts';
+
+/** What all fields of one subject share. */
+export interface FieldContext {
+  readonly subject: Subject;
+  /** Whether a template or a variable stands in this text, so that nobody knows the value from reading. */
+  hides(text: string): boolean;
+  /** Fields that are not written may still come from a place we did not read. */
+  readonly mayInherit: boolean;
+}
+
+/**
+ * A field of an object, written or not, with its place and its certainty.
+ *
+ * `is(x)` and `isNot(x)` are both false for a value that nobody wrote or that a template hides,
+ * so no negation turns "unknown" into a finding or a pass.
+ */
+export class Field {
+  readonly node: Node | undefined;
+  readonly #context: FieldContext;
+  readonly #parent: Field | undefined;
+  readonly #key: string | undefined;
+  readonly #keySpan: Span | undefined;
+  readonly #doubtful: boolean;
+
+  private constructor(
+    context: FieldContext,
+    node: Node | undefined,
+    parent?: Field,
+    key?: string,
+    keySpan?: Span,
+    doubtful = false,
+  ) {
+    this.#context = context;
+    this.node = node;
+    this.#parent = parent;
+    this.#key = key;
+    this.#keySpan = keySpan;
+    this.#doubtful = doubtful;
+  }
+
+  /** The whole of a subject; `place` is where a reader looks for what is missing in it. */
+  static root(context: FieldContext, node: Node, place: Span): Field {
+    return new Field(context, node, undefined, undefined, place);
+  }
+
+  /** The same field as part of another subject: a container inside its pod. */
+  of(context: FieldContext): Field {
+    return new Field(context, this.node, this.#parent, this.#key, this.#keySpan, this.#doubtful);
+  }
+
+  field(...keys: readonly string[]): Field {
+    let field: Field = this;
+    for (const key of keys) field = field.#child(key);
+    return field;
+  }
+
+  #child(key: string): Field {
+    const entry = this.node?.kind === 'mapping' ? this.node.entries.get(key) : undefined;
+    const doubtful = this.#doubtful || (entry?.doubtful ?? false);
+    return new Field(this.#context, entry?.value, this, key, entry?.key, doubtful);
+  }
+
+  /** The items of a list; none when the field is no list. */
+  get items(): readonly Field[] {
+    if (this.node?.kind !== 'sequence') return [];
+    return this.node.items.map(
+      (item) =>
+        new Field(
+          this.#context,
+          item,
+          this,
+          `[${itemName(item, this.#key)}]`,
+          undefined,
+          this.#doubtful,
+        ),
+    );
+  }
+
+  /** The fields of a mapping by their keys; none when the field is no mapping. */
+  get entries(): readonly (readonly [string, Field])[] {
+    if (this.node?.kind !== 'mapping') return [];
+    return [...this.node.entries.keys()].map((key) => [key, this.#child(key)] as const);
+  }
+
+  get isList(): boolean {
+    return this.node?.kind === 'sequence';
+  }
+
+  /** A template or variable decides; also for every field below one that is hidden. */
+  get isHidden(): boolean {
+    if (this.node === undefined) return this.#parent === undefined ? false : this.#parent.#hidesBelow;
+    return this.node.kind === 'scalar' && this.#context.hides(this.node.text);
+  }
+
+  get #hidesBelow(): boolean {
+    return this.node === undefined || this.node.kind === 'scalar' ? this.isHidden : this.#context.mayInherit;
+  }
+
+  /** Not written, or written as null, which means the same. What only a doubtful merge brings is absent too. */
+  get isAbsent(): boolean {
+    if (this.#doubtful) return true;
+    return (this.node === undefined || this.#value === null) && !this.isHidden;
+  }
+
+  get #value(): ScalarValue | undefined {
+    return this.node?.kind === 'scalar' ? this.node.value : undefined;
+  }
+
+  #known(): ScalarValue | undefined {
+    return this.isHidden ? undefined : (this.#value ?? undefined);
+  }
+
+  is(value: string | number | boolean): boolean {
+    return this.#known() === value;
+  }
+
+  isNot(value: string | number | boolean): boolean {
+    const known = this.#known();
+    return known !== undefined && known !== value;
+  }
+
+  /** The value when it is a known string. */
+  get text(): string | undefined {
+    const known = this.#known();
+    return typeof known === 'string' ? known : undefined;
+  }
+
+  /** The value when it is a known number. */
+  get number(): number | undefined {
+    const known = this.#known();
+    return typeof known === 'number' ? known : undefined;
+  }
+
+  /** Path inside the object; items of a list by their name: `spec.containers[app].image`. */
+  get path(): string {
+    const above = this.#parent?.path ?? '';
+    if (this.#key === undefined) return above;
+    return above === '' || this.#key.startsWith('[') ? above + this.#key : `${above}.${this.#key}`;
+  }
+
+  /** Where a reader would look: the key with its one-line value; for a missing field its nearest parent that is written. */
+  get span(): Span {
+    if (this.node === undefined) return this.#parent?.span ?? { start: 0, end: 0 };
+    if (this.#keySpan === undefined) return itemSpan(this.node);
+    const isShort = this.node.kind === 'scalar' && !this.node.isBlock && this.node.span.start > this.#keySpan.start;
+    return { start: this.#keySpan.start, end: isShort ? this.node.span.end : this.#keySpan.end };
+  }
+
+  violation(message: string): Violation {
+    return { message, subject: this.#context.subject, field: this.path, span: this.span };
+  }
+}
+
+function itemSpan(node: Node): Span {
+  const name = node.kind === 'mapping' ? nameOf(node) : undefined;
+  return name ?? node.span;
+}
+
+function nameOf(mapping: Mapping): Span | undefined {
+  const entry = mapping.entries.get('name');
+  if (entry?.value.kind !== 'scalar' || entry.doubtful) return undefined;
+  return { start: entry.key.start, end: entry.value.span.end };
+}

@@ -1,0 +1,88 @@
+import { getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import type { Span } from '../../finding/place.ts';
+import type { Dialect, ScalarValue } from './dialect.ts';
+
+/** A value of a document, with the place where it is written. An alias is the node it stands for. */
+export type Node = Scalar | Sequence | Mapping;
+
+/** A scalar; what it means is worked out when somebody asks. */
+export class Scalar {
+  readonly kind = 'scalar';
+  readonly #source: string;
+  readonly #event: ScalarEvent;
+  readonly #dialect: Dialect;
+  readonly #tag: string;
+  #value: ScalarValue | undefined;
+
+  constructor(source: string, event: ScalarEvent, tag: string, dialect: Dialect) {
+    this.#source = source;
+    this.#event = event;
+    this.#tag = tag;
+    this.#dialect = dialect;
+  }
+
+  /** The characters after unquoting and unfolding, before a type is given to them. */
+  get text(): string {
+    return getScalarValue(this.#source, this.#event);
+  }
+
+  get isPlain(): boolean {
+    return this.#event.style === SCALAR_STYLE.PLAIN;
+  }
+
+  get isBlock(): boolean {
+    return this.#event.style === SCALAR_STYLE.LITERAL_BLOCK || this.#event.style === SCALAR_STYLE.FOLDED_BLOCK;
+  }
+
+  get tag(): string {
+    return this.#tag;
+  }
+
+  /** What the consumer of the document makes of it. Throws a `RangeError` when the tag does not fit the text. */
+  get value(): ScalarValue {
+    this.#value ??= this.#dialect.resolve(this.text, this.#tag, this.isPlain);
+    return this.#value;
+  }
+
+  get span(): Span {
+    const { valueStart, valueEnd, style } = this.#event;
+    const quoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
+    return { start: Math.max(0, valueStart - quoted), end: Math.max(0, valueEnd + quoted) };
+  }
+}
+
+export class Sequence {
+  readonly kind = 'sequence';
+  readonly items: readonly Node[];
+  readonly span: Span;
+
+  constructor(items: readonly Node[], start: number) {
+    this.items = items;
+    this.span = { start, end: start + 1 };
+  }
+}
+
+export class Mapping {
+  readonly kind = 'mapping';
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly span: Span;
+
+  constructor(entries: ReadonlyMap<string, Entry>, start: number) {
+    this.entries = entries;
+    this.span = { start, end: start + 1 };
+  }
+
+  get(key: string): Node | undefined {
+    return this.entries.get(key)?.value;
+  }
+}
+
+export interface Entry {
+  readonly key: Span;
+  readonly value: Node;
+  /**
+   * The entry came through a quoted `"<<"`. go-yaml takes that for an ordinary key, other readers merge it:
+   * what it brings counts as a danger, but never as a protection.
+   */
+  readonly doubtful: boolean;
+}

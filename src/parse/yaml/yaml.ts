@@ -1,0 +1,28 @@
+import { parseEvents, YAMLException } from 'js-yaml';
+import { Composer, type YamlDocument } from './compose.ts';
+import type { Dialect } from './dialect.ts';
+import { YamlSyntaxError } from './syntax-error.ts';
+
+/** Deeper nesting than any real manifest (OpenAPI schemas in CRDs reach 60), and far from the parser's stack limit. */
+const deepest = 200;
+
+/** The documents of a YAML or JSON text, empty ones left out. Throws `YamlSyntaxError`, and nothing else. */
+export function parseYaml(text: string, dialect: Dialect): readonly YamlDocument[] {
+  const source = asLibyamlSeesIt(text);
+  try {
+    return new Composer(source, dialect).compose(parseEvents(source, { maxDepth: deepest }));
+  } catch (error) {
+    if (error instanceof YAMLException) throw new YamlSyntaxError(error.reason, error.mark?.position ?? 0);
+    throw error;
+  }
+}
+
+/**
+ * go-yaml descends from libyaml and YAML 1.1, where U+0085, U+2028 and U+2029 end a line, and so a comment;
+ * YAML 1.2 and js-yaml do not see them. JSON may be indented by tabs, which js-yaml refuses even there.
+ * Each replacement keeps the length, so that offsets hold in the original text.
+ */
+function asLibyamlSeesIt(text: string): string {
+  const broken = /[\u0085\u2028\u2029]/.test(text) ? text.replaceAll(/[\u0085\u2028\u2029]/g, '\n') : text;
+  return /^\uFEFF?\s*[[{]/.test(broken) ? broken.replaceAll('\t', ' ') : broken;
+}

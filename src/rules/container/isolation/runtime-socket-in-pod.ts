@@ -1,0 +1,37 @@
+import { isRuntimeSocket } from '../../../analysis/runtime-socket.ts';
+import { podRule } from '../../rule.ts';
+
+export default podRule({
+  summary: "A pod mounts the socket of its node's container runtime",
+  severity: 'critical',
+  why: 'Whoever can write to the socket starts a privileged container on the node, and with that owns the node.',
+  fix: 'Remove the volume; build images with a rootless builder, and read container metrics from the kubelet.',
+  references: ['https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html'],
+  equivalents: [
+    'kube-linter:docker-sock',
+    'trivy:KSV-0006',
+    'checkov:CKV_K8S_27',
+    'kubescape:C-0074',
+    'kubesec:DockerSock',
+    'kyverno:disallow-container-sock-mounts',
+    'kics:docker_daemon_socket_is_exposed_to_containers',
+    'semgrep:exposing-docker-socket-hostpath',
+  ],
+
+  *check(pod) {
+    for (const volume of pod.field('volumes').items) {
+      const path = volume.field('hostPath', 'path');
+      if (isRuntimeSocket(path.text)) yield path.violation(`The pod mounts ${path.text} of its node`);
+    }
+  },
+
+  examples: {
+    bad: [
+      'apiVersion: v1\nkind: Pod\nspec:\n  volumes:\n    - name: docker\n      hostPath:\n        path: /var/run/docker.sock #!\n  containers: []\n',
+      'apiVersion: v1\nkind: Pod\nspec:\n  volumes:\n    - name: runtime\n      hostPath: { path: //run/containerd/./containerd.sock } #!\n  containers: []\n',
+    ],
+    good: [
+      'apiVersion: v1\nkind: Pod\nspec:\n  volumes:\n    - name: logs\n      hostPath:\n        path: /var/log/app\n  containers: []\n',
+    ],
+  },
+});

@@ -1,0 +1,27 @@
+import { serviceRule } from '../../rule.ts';
+
+export default serviceRule({
+  summary: 'A Compose service runs privileged',
+  severity: 'critical',
+  why: 'A privileged container holds every capability and every device of its host: whoever breaks into it owns the host.',
+  fix: 'Remove `privileged: true`; name the one capability or device under `cap_add` or `devices`.',
+  references: ['https://docs.docker.com/reference/compose-file/services/#privileged'],
+  equivalents: ['kics:compose:privileged_containers_enabled', 'semgrep:privileged-service'],
+
+  *check(service) {
+    if (service.enables('privileged')) {
+      yield service.field('privileged').violation(`Service "${service.name}" runs privileged`);
+    }
+  },
+
+  examples: {
+    bad: [
+      'services:\n  app:\n    image: app:1\n    privileged: true #!\n',
+      'services:\n  base:\n    privileged: "yes" #!\n',
+    ],
+    good: [
+      'services:\n  app:\n    image: app:1\n    privileged: false\n',
+      'services:\n  app:\n    image: app:1\n    privileged: ${PRIVILEGED:-false}\n',
+    ],
+  },
+});
