@@ -10,5 +10,6 @@ for (const { path, text } of await generated()) {
   stale.push(path);
   if (!checkOnly) await writeFile(path, text);
 }
-for (const path of stale) console.log(checkOnly ? `${path} is out of date: npm run generate` : `wrote ${path}`);
+for (const path of stale)
+  console.log(checkOnly ? `${path} is out of date: npm run generate` : `wrote ${path}`);
 if (checkOnly && stale.length > 0) process.exitCode = 1;

@@ -1,10 +1,27 @@
+import manifest from '../../package.json' with { type: 'json' };
+import { z } from 'zod';
+import { policySchema } from '../../src/policy/policy.ts';
+import { reportJsonSchema } from '../../src/report/report-schema.ts';
 import { catalogue } from './catalogue.ts';
 import { registry, ruleFiles } from './registry.ts';
 
 /** Every generated file of the repository with the text it should have. */
 export async function generated(): Promise<readonly { readonly path: string; readonly text: string }[]> {
+  const files = ruleFiles();
   return [
-    { path: 'src/rules/registry.generated.ts', text: registry(ruleFiles()) },
-    { path: 'src/rules/README.md', text: await catalogue(ruleFiles()) },
+    { path: 'src/rules/registry.generated.ts', text: registry(files) },
+    { path: 'src/version.generated.ts', text: version() },
+    { path: 'src/rules/README.md', text: await catalogue(files) },
+    { path: 'schema/policy.schema.json', text: json(z.toJSONSchema(policySchema, { io: 'input' })) },
+    { path: 'schema/report.v1.schema.json', text: json(reportJsonSchema()) },
   ];
+}
+
+function json(schema: object): string {
+  return `${JSON.stringify(schema, undefined, 2)}\n`;
+}
+
+/** Not the whole manifest, so that `dist/` changes only with the version. */
+function version(): string {
+  return `// Generated from package.json by \`npm run generate\`; not edited by hand.\nexport const version = '${manifest.version}';\n`;
 }

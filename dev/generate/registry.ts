@@ -24,7 +24,9 @@ function folder(path: string): readonly string[] {
 /** The module that lists all rules with their layer, topic and id. */
 export function registry(files: readonly RuleFile[]): string {
   const name = (id: string) => id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const imports = files.map(({ layer, topic, id }) => `import ${name(id)} from './${layer}/${topic}/${id}.ts';`);
+  const imports = files.map(
+    ({ layer, topic, id }) => `import ${name(id)} from './${layer}/${topic}/${id}.ts';`,
+  );
   const entries = files.map(
     ({ layer, topic, id }) => `  { ...${name(id)}, id: '${id}', layer: '${layer}', topic: '${topic}' },`,
   );

@@ -1,4 +1,5 @@
-const sockets = /^(?:\/var)?\/run\/(?:.+\/)?(?:docker|containerd|crio|cri-dockerd|podman|dockershim|buildkitd|frakti)\.sock$/;
+const sockets =
+  /^(?:\/var)?\/run\/(?:.+\/)?(?:docker|containerd|crio|cri-dockerd|podman|dockershim|buildkitd|frakti)\.sock$/;
 /** Folders whose mount brings a socket along. */
 const folders = /^(?:\/var)?\/run(?:\/(?:containerd|crio|podman|docker))?$/;
 

@@ -9,6 +9,7 @@ export const faultNames = [
   'file-too-large',
   'kustomization-not-rendered',
   'not-text',
+  'reader-threw',
   'report-refused',
   'rule-threw',
   'submodule',

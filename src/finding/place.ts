@@ -21,6 +21,3 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-/** The first character of a file: for what concerns a file as a whole. */
-export const fileStart: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };

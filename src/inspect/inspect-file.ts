@@ -19,7 +19,12 @@ export interface Inspection {
 /** Runs the rules over one file; the result depends on nothing but the path, the text and the rules. */
 export function inspectFile(path: string, text: string, rules: RuleSet): Inspection {
   const recorder = new Recorder(path, text);
-  const by = read(path, text, rules, recorder);
+  let by: string | undefined;
+  try {
+    by = read(path, text, rules, recorder);
+  } catch (error) {
+    recorder.fault(readerThrew(error));
+  }
   const { findings, faults } = recorder;
   const state = faults.length > 0 ? 'faulted' : by === undefined ? 'not-ours' : 'inspected';
   const reason = faults[0]?.name ?? by ?? 'neither a Kubernetes manifest, a Dockerfile nor a Compose file';
@@ -33,7 +38,8 @@ function read(path: string, text: string, rules: RuleSet, recorder: Recorder): s
       inspectDockerfile(text, rules, recorder);
       return 'dockerfile';
     case 'compose': {
-      const objects = text.includes('apiVersion') && inspectKubernetes(text, rules, recorder) ? 'kubernetes' : undefined;
+      const objects =
+        text.includes('apiVersion') && inspectKubernetes(text, rules, recorder) ? 'kubernetes' : undefined;
       return objects ?? (inspectCompose(text, rules, recorder) ? 'compose' : undefined);
     }
     case 'yaml':
@@ -44,20 +50,21 @@ function read(path: string, text: string, rules: RuleSet, recorder: Recorder): s
 }
 
 function inspectDockerfile(text: string, rules: RuleSet, recorder: Recorder): void {
-  const { stages, problems } = parseDockerfile(text);
-  for (const { message, span } of problems) recorder.fault(syntaxFault('dockerfile-syntax', message), span);
+  const { globals, stages, problems } = parseDockerfile(text);
+  for (const { message, span } of problems)
+    recorder.fault(syntaxFault('dockerfile-syntax', message, text), span);
   for (const stage of stages) {
     for (const rule of rules.stage) recorder.run(rule, () => rule.check(stage));
-    for (const instruction of stage.instructions) {
-      for (const rule of rules.forInstruction(instruction.keyword)) {
-        recorder.run(rule, () => rule.check(instruction));
-      }
+  }
+  for (const instruction of [...globals, ...stages.flatMap((stage) => stage.instructions)]) {
+    for (const rule of rules.forInstruction(instruction.keyword)) {
+      recorder.run(rule, () => rule.check(instruction));
     }
   }
 }
 
 function inspectKubernetes(text: string, rules: RuleSet, recorder: Recorder): boolean {
-  const objects = parsed(() => parseKubernetes(text), recorder, looksLikeKubernetes(text));
+  const objects = parsed(parseKubernetes, text, recorder, looksLikeKubernetes(text));
   for (const object of objects) {
     for (const rule of rules.forObject(object.kind)) recorder.run(rule, () => rule.check(object));
     const { pod } = object;
@@ -71,7 +78,7 @@ function inspectKubernetes(text: string, rules: RuleSet, recorder: Recorder): bo
 }
 
 function inspectCompose(text: string, rules: RuleSet, recorder: Recorder): boolean {
-  const services = parsed(() => parseCompose(text), recorder, true);
+  const services = parsed(parseCompose, text, recorder, true);
   for (const service of services) {
     for (const rule of rules.service) recorder.run(rule, () => rule.check(service));
   }
@@ -79,17 +86,33 @@ function inspectCompose(text: string, rules: RuleSet, recorder: Recorder): boole
 }
 
 /** The models of a text, or none; text that cannot be parsed is a fault when it was meant for this reader. */
-function parsed<Model>(parse: () => readonly Model[], recorder: Recorder, isOurs: boolean): readonly Model[] {
+function parsed<Model>(
+  parse: (text: string) => readonly Model[],
+  text: string,
+  recorder: Recorder,
+  isOurs: boolean,
+): readonly Model[] {
   try {
-    return parse();
+    return parse(text);
   } catch (error) {
     if (!(error instanceof YamlSyntaxError)) throw error;
-    if (isOurs) recorder.fault(syntaxFault('yaml-syntax', error.message), { start: error.offset, end: error.offset });
+    const { message, offset } = error;
+    if (isOurs) recorder.fault(syntaxFault('yaml-syntax', message, text), { start: offset, end: offset });
     return [];
   }
 }
 
-function syntaxFault(name: FaultName, cause: string): Omit<Fault, 'place'> {
-  return { name, stage: 'parse', cause, remedy: 'Correct the syntax, or ignore the path in the policy with a reason' };
+function syntaxFault(name: FaultName, cause: string, text: string): Omit<Fault, 'place'> {
+  const mend = text.includes('{{') ? 'Render this template and inspect what it makes' : 'Correct the syntax';
+  return { name, stage: 'parse', cause, remedy: `${mend}, or ignore the path in the policy with a reason` };
 }
 
+/** No text should make a reader fail; if one does, the file was not looked at, and the rest still is. */
+function readerThrew(error: unknown): Omit<Fault, 'place'> {
+  return {
+    name: 'reader-threw',
+    stage: 'parse',
+    cause: `Reading the file failed: ${error instanceof Error ? error.message : String(error)}`,
+    remedy: 'Report this as a bug of Concentric with the file',
+  };
+}

@@ -27,7 +27,8 @@ export class Recorder {
         name: 'rule-threw',
         stage: 'inspect',
         cause: `Rule ${rule.id} failed: ${error instanceof Error ? error.message : String(error)}`,
-        remedy: 'Report this as a bug of Concentric with the file; until then switch the rule off in the policy',
+        remedy:
+          'Report this as a bug of Concentric with the file; until then switch the rule off in the policy',
       });
     }
   }
@@ -47,6 +48,17 @@ export class Recorder {
     const sources = [{ tool: 'concentric', rule: id }];
     const range = this.#lines.range(span);
     const place = { path: this.#path, range };
-    this.findings.push({ rule: id, layer, severity, confidence, message, ...place, subject, field, fingerprint, sources });
+    this.findings.push({
+      rule: id,
+      layer,
+      severity,
+      confidence,
+      message,
+      ...place,
+      subject,
+      field,
+      fingerprint,
+      sources,
+    });
   }
 }

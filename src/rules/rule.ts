@@ -2,9 +2,8 @@ import type { Violation } from '../finding/violation.ts';
 import type { Confidence, Layer, Severity } from '../finding/severity.ts';
 import type { Service } from '../parse/compose/service.ts';
 import type { Instruction, Stage } from '../parse/dockerfile/model.ts';
-import type { Container } from '../parse/kubernetes/container.ts';
 import type { KubernetesObject } from '../parse/kubernetes/object.ts';
-import type { Pod } from '../parse/kubernetes/pod.ts';
+import type { Container, Pod } from '../parse/kubernetes/pod.ts';
 
 /** What the author of a rule writes; layer, topic and id come from where the file stands. */
 export interface Definition<Subject> {
@@ -24,7 +23,10 @@ export interface Definition<Subject> {
   readonly aliases?: readonly string[];
   check(subject: Subject): Iterable<Violation>;
   /** Whole files; `#!` at the end of a line marks where one violation starts. They are the rule's test and its documentation. */
-  readonly examples: { readonly bad: readonly [string, ...string[]]; readonly good: readonly [string, ...string[]] };
+  readonly examples: {
+    readonly bad: readonly [string, ...string[]];
+    readonly good: readonly [string, ...string[]];
+  };
 }
 
 /** A rule bound to the model it looks at. */
@@ -40,7 +42,10 @@ export type Altitude =
 export type Rule = Altitude & { readonly id: string; readonly layer: Layer; readonly topic: string };
 
 /** Looks at Kubernetes objects of some kinds; `'*'` stands for all. */
-export function objectRule(kinds: readonly [string, ...string[]], definition: Definition<KubernetesObject>): Altitude {
+export function objectRule(
+  kinds: readonly [string, ...string[]],
+  definition: Definition<KubernetesObject>,
+): Altitude {
   return { on: 'object', kinds, ...definition };
 }
 

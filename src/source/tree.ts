@@ -29,9 +29,6 @@ export interface ChangeSet {
   readonly files: readonly ChangedFile[];
   /** What kept the list of files from being whole. */
   readonly faults: readonly Fault[];
-}
-
-/** Whether reading gave text. */
-export function isText(read: string | Fault): read is string {
-  return typeof read === 'string';
+  /** Ends what the trees read with: to be called once, after the last read. */
+  close(): Promise<void>;
 }

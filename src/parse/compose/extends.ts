@@ -34,7 +34,10 @@ function merge(base: Mapping, own: Mapping): Mapping {
   const entries = new Map<string, Entry>(base.entries);
   for (const [key, entry] of own.entries) {
     const inherited = base.get(key);
-    entries.set(key, { ...entry, value: inherited === undefined ? entry.value : mergeValue(key, inherited, entry.value) });
+    entries.set(key, {
+      ...entry,
+      value: inherited === undefined ? entry.value : mergeValue(key, inherited, entry.value),
+    });
   }
   return new Mapping(entries, own.span.start);
 }

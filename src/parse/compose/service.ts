@@ -37,7 +37,11 @@ export class Service {
   }
 
   /** The variables set in the file, from the mapping and the list form; `value` is the text when it is known. */
-  get environment(): readonly { readonly name: string; readonly value: string | undefined; readonly field: Field }[] {
+  get environment(): readonly {
+    readonly name: string;
+    readonly value: string | undefined;
+    readonly field: Field;
+  }[] {
     const environment = this.field('environment');
     const listed = environment.items.map((field) => {
       const text = field.node?.kind === 'scalar' ? field.node.text : '';
@@ -46,7 +50,8 @@ export class Service {
       return { name: at < 0 ? text : text.slice(0, at), value, field };
     });
     const mapped = environment.entries.map(([name, field]) => {
-      const value = field.isHidden || field.isAbsent || field.node?.kind !== 'scalar' ? undefined : field.node.text;
+      const value =
+        field.isHidden || field.isAbsent || field.node?.kind !== 'scalar' ? undefined : field.node.text;
       return { name, value, field };
     });
     return [...listed, ...mapped];

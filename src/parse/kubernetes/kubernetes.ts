@@ -1,15 +1,7 @@
-import type { Span } from '../../finding/place.ts';
 import { kubernetesDialect } from '../yaml/dialect.ts';
 import type { Mapping, Node } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/yaml.ts';
 import { KubernetesObject } from './object.ts';
-
-/** A key that stands twice in one mapping of the file; the last one counts, silently. */
-export interface DuplicateKey {
-  readonly name: string;
-  readonly span: Span;
-  readonly object: KubernetesObject;
-}
 
 /**
  * Text that could spell `kind`, also by an escape or as base64: what does not match holds no object
@@ -52,7 +44,9 @@ function unfold(node: Node, into: KubernetesObject[], depth: number): void {
 
 /** An object whose `apiVersion` was forgotten; the API server refuses it, its reader still wants to know. */
 function isBare(node: Mapping): boolean {
-  return ['metadata', 'spec', 'rules', 'data', 'subjects', 'webhooks'].some((key) => node.get(key)?.kind !== undefined);
+  return ['metadata', 'spec', 'rules', 'data', 'subjects', 'webhooks'].some(
+    (key) => node.get(key)?.kind !== undefined,
+  );
 }
 
 function textOf(node: Mapping, key: string): string | undefined {

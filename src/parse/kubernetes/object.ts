@@ -24,7 +24,11 @@ export class KubernetesObject {
       return value?.kind === 'scalar' ? value.text : '';
     };
     this.kind = kind;
-    this.subject = { kind, namespace: written('namespace'), name: written('name') || written('generateName') };
+    this.subject = {
+      kind,
+      namespace: written('namespace'),
+      name: written('name') || written('generateName'),
+    };
     this.#context = { subject: this.subject, hides: (text) => template.test(text), mayInherit: false };
     this.root = Field.root(this.#context, node, placeOf(node));
   }
@@ -42,8 +46,8 @@ export class KubernetesObject {
   /** The pod this object is, or makes from its template; the same model for all kinds of workload. */
   get pod(): Pod | undefined {
     if (this.#pod === undefined) {
-      const template = findPodTemplate(this);
-      this.#pod = template === undefined ? null : new Pod(template, this.#context);
+      const found = findPodTemplate(this.kind, this.group, this.root);
+      this.#pod = found === undefined ? null : new Pod(found, this.#context);
     }
     return this.#pod ?? undefined;
   }

@@ -1,5 +1,4 @@
 import type { Field } from '../yaml/field.ts';
-import type { KubernetesObject } from './object.ts';
 
 /** Where each workload keeps its pod template; the template has `metadata` and `spec` like a pod. */
 const templates: Readonly<Record<string, readonly string[]>> = {
@@ -16,13 +15,13 @@ const templates: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The template inside an object, or inside a custom resource that embeds one under any name (Rollout, Knative Service …). */
-export function findPodTemplate(object: KubernetesObject): Field | undefined {
-  const path = templates[object.kind];
+export function findPodTemplate(kind: string, group: string, object: Field): Field | undefined {
+  const path = templates[kind];
   if (path !== undefined) {
     const template = object.field(...path);
     return template.field('spec').node?.kind === 'mapping' ? template : undefined;
   }
-  if (!object.group.includes('.') || object.group.endsWith('.k8s.io')) return undefined;
+  if (!group.includes('.') || group.endsWith('.k8s.io')) return undefined;
   return embedded(object.field('spec'), 0);
 }
 

@@ -216,5 +216,8 @@ export class Composer {
 }
 
 function isMergeSource(node: Node): node is Mapping | Sequence {
-  return node.kind === 'mapping' || (node.kind === 'sequence' && node.items.every(({ kind }) => kind === 'mapping'));
+  return (
+    node.kind === 'mapping' ||
+    (node.kind === 'sequence' && node.items.every(({ kind }) => kind === 'mapping'))
+  );
 }

@@ -55,9 +55,7 @@ export class Field {
   }
 
   field(...keys: readonly string[]): Field {
-    let field: Field = this;
-    for (const key of keys) field = field.#child(key);
-    return field;
+    return keys.reduce<Field>((field, key) => field.#child(key), this);
   }
 
   #child(key: string): Field {
@@ -71,14 +69,7 @@ export class Field {
     if (this.node?.kind !== 'sequence') return [];
     return this.node.items.map(
       (item) =>
-        new Field(
-          this.#context,
-          item,
-          this,
-          `[${itemName(item, this.#key)}]`,
-          undefined,
-          this.#doubtful,
-        ),
+        new Field(this.#context, item, this, `[${itemName(item, this.#key)}]`, undefined, this.#doubtful),
     );
   }
 
@@ -148,7 +139,8 @@ export class Field {
   get span(): Span {
     if (this.node === undefined) return this.#parent?.span ?? { start: 0, end: 0 };
     if (this.#keySpan === undefined) return itemSpan(this.node);
-    const isShort = this.node.kind === 'scalar' && !this.node.isBlock && this.node.span.start > this.#keySpan.start;
+    const isShort =
+      this.node.kind === 'scalar' && !this.node.isBlock && this.node.span.start > this.#keySpan.start;
     return { start: this.#keySpan.start, end: isShort ? this.node.span.end : this.#keySpan.end };
   }
 

@@ -30,6 +30,8 @@ function canonical(node: Node, depth: number): string {
   if (depth > 12) return '…';
   if (node.kind === 'scalar') return JSON.stringify(node.value);
   if (node.kind === 'sequence') return `[${node.items.map((item) => canonical(item, depth + 1)).join()}]`;
-  const entries = [...node.entries].map(([key, { value }]) => `${JSON.stringify(key)}:${canonical(value, depth + 1)}`);
+  const entries = [...node.entries].map(
+    ([key, { value }]) => `${JSON.stringify(key)}:${canonical(value, depth + 1)}`,
+  );
   return `{${entries.toSorted().join()}}`;
 }

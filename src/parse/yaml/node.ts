@@ -31,7 +31,9 @@ export class Scalar {
   }
 
   get isBlock(): boolean {
-    return this.#event.style === SCALAR_STYLE.LITERAL_BLOCK || this.#event.style === SCALAR_STYLE.FOLDED_BLOCK;
+    return (
+      this.#event.style === SCALAR_STYLE.LITERAL_BLOCK || this.#event.style === SCALAR_STYLE.FOLDED_BLOCK
+    );
   }
 
   get tag(): string {

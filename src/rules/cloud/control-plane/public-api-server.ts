@@ -15,7 +15,8 @@ export default objectRule(['ClusterConfig'], {
     const networks = cluster.field('vpc', 'publicAccessCIDRs');
     const world = networks.items.find((network) => network.is('0.0.0.0/0') || network.is('::/0'));
     if (world) yield world.violation(`The API server admits ${world.text}`);
-    else if (networks.isAbsent) yield open.violation('The API server admits every address, the default of eksctl');
+    else if (networks.isAbsent)
+      yield open.violation('The API server admits every address, the default of eksctl');
   },
 
   examples: {

@@ -10,14 +10,16 @@ export default objectRule(['*'], {
 
   *check(object) {
     for (const { name, key } of object.duplicates) {
-      yield { ...object.violation(`Key "${name}" stands here a second time; this one counts`), field: name, span: key };
+      yield {
+        ...object.violation(`Key "${name}" stands here a second time; this one counts`),
+        field: name,
+        span: key,
+      };
     }
   },
 
   examples: {
-    bad: [
-      'apiVersion: v1\nkind: Pod\nspec:\n  hostNetwork: false\n  hostNetwork: true #!\n',
-    ],
+    bad: ['apiVersion: v1\nkind: Pod\nspec:\n  hostNetwork: false\n  hostNetwork: true #!\n'],
     good: ['apiVersion: v1\nkind: Pod\nspec:\n  hostNetwork: false\n'],
   },
 });

@@ -17,15 +17,19 @@ export default instructionRule(['ARG', 'ENV'], {
 
   *check(instruction) {
     for (const { name, value, span, field } of instruction.variables) {
-      if (!isSecretName(name.text) || (value !== undefined && value.text !== '' && isPlaceholder(value.text))) continue;
-      yield instruction.violation(`${instruction.keyword} ${name.text} puts a secret into the image`, { span, field });
+      if (!isSecretName(name.text) || (value !== undefined && value.text !== '' && isPlaceholder(value.text)))
+        continue;
+      yield instruction.violation(`${instruction.keyword} ${name.text} puts a secret into the image`, {
+        span,
+        field,
+      });
     }
   },
 
   examples: {
-    bad: [
-      'FROM debian:12\nARG NPM_TOKEN #!\nENV API_KEY=abc \\ #!\n    DB_PASSWORD=def #!\n',
+    bad: ['FROM debian:12\nARG NPM_TOKEN #!\nENV API_KEY=abc \\ #!\n    DB_PASSWORD=def #!\n'],
+    good: [
+      'FROM debian:12\nARG TOKEN_FILE=/run/secrets/token\nENV PUBLIC_KEY=abc PATH=/app/bin\nRUN --mount=type=secret,id=token ./build\n',
     ],
-    good: ['FROM debian:12\nARG TOKEN_FILE=/run/secrets/token\nENV PUBLIC_KEY=abc PATH=/app/bin\nRUN --mount=type=secret,id=token ./build\n'],
   },
 });

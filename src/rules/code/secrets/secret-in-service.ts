@@ -13,7 +13,10 @@ export default serviceRule({
   *check(service) {
     for (const { name, value, field } of service.environment) {
       if (value === undefined || !isSecretName(name) || isPlaceholder(value)) continue;
-      yield { ...field.violation(`${name} of service "${service.name}" is a secret in the repository`), field: `environment[${name}]` };
+      yield {
+        ...field.violation(`${name} of service "${service.name}" is a secret in the repository`),
+        field: `environment[${name}]`,
+      };
     }
   },
 

@@ -21,7 +21,9 @@ export default containerRule({
   *check(container) {
     const image = container.field('image');
     if (image.text !== undefined && isFloating(parseImageReference(image.text))) {
-      yield image.violation(`Image "${image.text}" of container "${container.name}" has neither version nor digest`);
+      yield image.violation(
+        `Image "${image.text}" of container "${container.name}" has neither version nor digest`,
+      );
     }
   },
 

@@ -13,7 +13,9 @@ export default serviceRule({
     const image = service.field('image');
     const isBuiltHere = !service.field('build').isAbsent;
     if (image.text === undefined || isBuiltHere || !isFloating(parseImageReference(image.text))) return;
-    yield image.violation(`Image "${image.text}" of service "${service.name}" has neither version nor digest`);
+    yield image.violation(
+      `Image "${image.text}" of service "${service.name}" has neither version nor digest`,
+    );
   },
 
   examples: {

@@ -43,7 +43,7 @@ export default podRule({
 });
 
 const namespaces = [
-  ['hostPID', 'process table'],
-  ['hostIPC', 'shared memory'],
+  ['hostPID', 'processes'],
+  ['hostIPC', 'inter-process communication'],
   ['hostNetwork', 'network'],
 ] as const;

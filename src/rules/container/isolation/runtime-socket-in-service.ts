@@ -22,6 +22,8 @@ export default serviceRule({
       'services:\n  proxy:\n    volumes:\n      - /var/run/docker.sock:/var/run/docker.sock:ro #!\n',
       'services:\n  proxy:\n    volumes:\n      - type: bind\n        source: /run/podman/podman.sock #!\n        target: /var/run/docker.sock\n',
     ],
-    good: ['services:\n  proxy:\n    volumes:\n      - data:/var/lib/proxy\n      - ./proxy.toml:/etc/proxy.toml:ro\n'],
+    good: [
+      'services:\n  proxy:\n    volumes:\n      - data:/var/lib/proxy\n      - ./proxy.toml:/etc/proxy.toml:ro\n',
+    ],
   },
 });

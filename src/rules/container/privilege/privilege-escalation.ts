@@ -26,7 +26,8 @@ export default containerRule({
   *check(container) {
     if (container.pod.field('os', 'name').is('windows')) return;
     const escalation = container.field('securityContext', 'allowPrivilegeEscalation');
-    if (escalation.is(true)) yield escalation.violation(`Container "${container.name}" allows privilege escalation`);
+    if (escalation.is(true))
+      yield escalation.violation(`Container "${container.name}" allows privilege escalation`);
     else if (escalation.isAbsent) {
       yield escalation.violation(`Container "${container.name}" does not rule out privilege escalation`);
     }

@@ -3,6 +3,7 @@ import { stageRule } from '../../rule.ts';
 export default stageRule({
   summary: 'The image runs as root',
   severity: 'medium',
+  confidence: 'medium',
   why: 'A process that runs as root needs one flaw of the kernel or one careless mount to be root on the node.',
   fix: 'Create a user and end the last stage with its number: `USER 10001`.',
   references: ['https://docs.docker.com/build/building/best-practices/#user'],
@@ -21,10 +22,13 @@ export default stageRule({
     const user = stage.inherited('USER');
     const name = user?.arguments[0];
     if (user === undefined || name === undefined) {
-      if (!bringsItsUser(stage.base?.text)) yield stage.violation('The image sets no user, so it runs as root');
+      if (!bringsItsUser(stage.base?.text))
+        yield stage.violation('The image sets no user, so it runs as root unless its base says otherwise');
     } else if (name.known && isRoot(name.text)) {
       const message = `The image runs as ${name.text}`;
-      yield user.stage === stage ? user.violation(message) : stage.violation(`${message}, set in an earlier stage`);
+      yield user.stage === stage
+        ? user.violation(message)
+        : stage.violation(`${message}, set in an earlier stage`);
     }
   },
 

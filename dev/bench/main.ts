@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measure, node, type Measurement } from './measure.ts';
+import { createRepository, type Repository } from './repository.ts';
+
+interface Row extends Measurement {
+  readonly name: string;
+  /** Time as a multiple of the floor's. */
+  readonly ratio: number;
+  readonly goal?: string;
+  readonly met?: boolean;
+}
+
+const files = 10_000;
+const goals = { allRatio: 2, allMegabytes: 350, changeSeconds: 0.7 };
+const cli = join(import.meta.dirname, '../../dist/cli.js');
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '5' }, json: { type: 'boolean', default: false } },
+});
+
+const runs = Number(values.runs);
+
+if (!Number.isInteger(runs) || runs < 1) {
+  fail(`--runs ${values.runs}: a whole number from 1`);
+} else if (existsSync(cli)) {
+  const repository = createRepository(files);
+  try {
+    print(await measureAll(repository));
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error));
+  } finally {
+    rmSync(repository.folder, { recursive: true });
+  }
+} else {
+  fail('dist/cli.js is missing: run `npm run build` first');
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+async function measureAll({ folder, base, head }: Repository): Promise<Row[]> {
+  const floor = await measure(node([join(import.meta.dirname, 'floor.ts')], folder), runs);
+  const all = await measure(node([cli, 'check', '--all'], folder), runs);
+  const change = await measure(node([cli, 'check', '--base', base, '--head', head], folder), runs);
+  const row = (name: string, measured: Measurement) => {
+    return { name, ...measured, ratio: measured.seconds / floor.seconds };
+  };
+  const rows: Row[] = [
+    row('floor: read and parse', floor),
+    {
+      ...row('check --all', all),
+      goal: `≤ ${goals.allRatio} × floor, ≤ ${goals.allMegabytes} MB`,
+      met: all.seconds <= goals.allRatio * floor.seconds && (all.megabytes ?? Infinity) <= goals.allMegabytes,
+    },
+    {
+      ...row('check of 5 changed files', change),
+      goal: `≤ ${goals.changeSeconds} s`,
+      met: change.seconds <= goals.changeSeconds,
+    },
+  ];
+  if (isOnPath('kube-linter')) {
+    rows.push(
+      row('kube-linter lint', await measure({ program: 'kube-linter', args: ['lint', '.'], folder }, runs)),
+    );
+  }
+  return rows;
+}
+
+function isOnPath(program: string): boolean {
+  try {
+    execFileSync(program, ['version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function print(rows: readonly Row[]): void {
+  if (values.json) {
+    console.log(JSON.stringify({ node: process.version, files, rows }, null, 2));
+    return;
+  }
+  console.log(`${files} files, median of ${runs} runs, Node ${process.versions.node}\n`);
+  console.log(
+    `${'run'.padEnd(26)} ${'seconds'.padStart(8)} ${'peak MB'.padStart(8)} ${'× floor'.padStart(8)}   goal`,
+  );
+  for (const { name, seconds, megabytes, ratio, goal, met } of rows) {
+    const numbers = [seconds.toFixed(2), megabytes?.toFixed(0) ?? '–', ratio.toFixed(2)];
+    const verdict = goal === undefined ? '' : `   ${goal}: ${met ? 'met' : 'missed'}`;
+    console.log(`${name.padEnd(26)} ${numbers.map((number) => number.padStart(8)).join(' ')}${verdict}`);
+  }
+}

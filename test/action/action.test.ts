@@ -1,0 +1,278 @@
+import { expect, test } from 'vitest';
+import { reportSchema } from '../../src/report/report-schema.ts';
+import { openPullRequest, token } from '../support/pull-request.ts';
+
+const pod = (line: string) => `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: app
+      image: app:1.0.0
+      securityContext:
+        allowPrivilegeEscalation: false
+${line}`;
+const privileged = pod('        privileged: true\n');
+
+test('posts one review with a comment on the line, sets the status and fails', async () => {
+  const { github, repository, run } = await openPullRequest(
+    { 'pod.yaml': pod('') },
+    { 'pod.yaml': privileged },
+  );
+
+  const { exitCode, outputs, summary, report } = await run();
+
+  expect(github.violations).toEqual([]);
+  expect(exitCode).toBe(1);
+  const head = repository.git(['rev-parse', 'feature']);
+  expect(github.reviews).toMatchObject([{ state: 'COMMENTED', commitId: head }]);
+  expect(github.reviews[0]?.body).toContain('blocked');
+  expect(github.comments).toMatchObject([{ path: 'pod.yaml', line: 11, side: 'RIGHT' }]);
+  expect(github.comments[0]?.body).toContain('Container "app" runs privileged');
+  expect(github.statuses).toMatchObject([{ sha: head, context: 'concentric', state: 'failure' }]);
+  expect(summary).toContain('`pod.yaml:11:9`');
+  expect(outputs).toMatchObject({ verdict: 'blocked', introduced: '1', blocking: '1' });
+  expect(reportSchema.parse(JSON.parse(report)).findings).toMatchObject([
+    { rule: 'privileged-container', status: 'introduced' },
+  ]);
+});
+
+test('passes with a status and without a review when nothing got worse', async () => {
+  const { github, run } = await openPullRequest(
+    { 'pod.yaml': privileged },
+    { 'pod.yaml': `# a comment\n${privileged}` },
+  );
+
+  const { exitCode, outputs } = await run();
+
+  expect(github.violations).toEqual([]);
+  expect(exitCode).toBe(0);
+  expect(outputs).toMatchObject({ verdict: 'pass', introduced: '0', blocking: '0' });
+  expect(github.reviews).toEqual([]);
+  expect(github.statuses).toMatchObject([{ state: 'success' }]);
+});
+
+test('reports what a pull request fixes without blocking it', async () => {
+  const { github, run } = await openPullRequest({ 'pod.yaml': privileged }, { 'pod.yaml': pod('') });
+
+  const { exitCode } = await run();
+
+  expect(exitCode).toBe(0);
+  expect(github.reviews[0]?.body).toContain('1 fixed');
+  expect(github.comments).toEqual([]);
+});
+
+test('says in the body what stands on no line of the diff', async () => {
+  const base =
+    'FROM debian:12\nRUN a\nRUN b\nRUN c\nRUN d\nRUN e\nRUN f\nRUN g\nRUN h\nRUN i\nRUN j\nRUN k\nRUN l\nRUN m\nUSER 10001\n';
+  const { github, run } = await openPullRequest(
+    { Dockerfile: base },
+    { Dockerfile: base.replace('USER 10001\n', '') },
+  );
+
+  const { exitCode } = await run();
+
+  expect(github.violations).toEqual([]);
+  expect(exitCode).toBe(0);
+  expect(github.comments).toEqual([]);
+  expect(github.reviews[0]?.body).toContain('`root-user`');
+});
+
+test('compares with the merge base, not with a base branch that moved on', async () => {
+  const { run } = await openPullRequest(
+    { 'pod.yaml': pod(''), 'other.yaml': privileged },
+    { 'pod.yaml': pod('      env: []\n') },
+    { later: { 'other.yaml': null, 'pod.yaml': privileged } },
+  );
+
+  const { outputs } = await run();
+
+  expect(outputs).toMatchObject({ verdict: 'pass', introduced: '0' });
+});
+
+test('takes the policy of the tip of the base branch, never that of the pull request', async () => {
+  const lenient = 'layers:\n  container: { block: never }\n';
+  const { run } = await openPullRequest(
+    { 'pod.yaml': pod('') },
+    { 'pod.yaml': privileged, '.concentric/policy.yaml': lenient },
+    { later: { '.concentric/policy.yaml': 'layers:\n  container: { block: critical }\n' } },
+  );
+  expect((await run()).outputs['verdict']).toBe('blocked');
+
+  const tolerant = await openPullRequest(
+    { 'pod.yaml': pod('') },
+    { 'pod.yaml': privileged },
+    { later: { '.concentric/policy.yaml': lenient } },
+  );
+  expect((await tolerant.run()).outputs['verdict']).toBe('pass');
+});
+
+test('refuses a broken policy before it looks at anything', async () => {
+  const { github, run } = await openPullRequest(
+    { '.github/concentric.yaml': 'tolerate: [everything]\n' },
+    { 'pod.yaml': privileged },
+  );
+
+  const { exitCode, log } = await run();
+
+  expect(exitCode).toBe(2);
+  expect(log).toContain('.github/concentric.yaml');
+  expect(log).toContain('tolerate.0');
+  expect(github.statuses).toEqual([]);
+});
+
+test.each(['review', 'status'] as const)(
+  'keeps the verdict and says so when GitHub refuses the %s',
+  async (channel) => {
+    const permissions = {
+      contents: 'read',
+      pull_requests: channel === 'review' ? 'read' : 'write',
+      statuses: channel === 'status' ? 'read' : 'write',
+    } as const;
+    const { github, run } = await openPullRequest(
+      { 'pod.yaml': pod('') },
+      { 'pod.yaml': privileged },
+      { permissions },
+    );
+
+    const { exitCode, outputs, log, summary } = await run();
+
+    expect(exitCode).toBe(1);
+    expect(outputs['verdict']).toBe('blocked');
+    expect(log).toContain(`::error title=Concentric::GitHub refused the ${channel}: 403`);
+    expect(summary).toContain('privileged-container');
+    expect(github.reviews.length + github.statuses.length).toBe(1);
+    if (channel === 'review')
+      expect(log).toContain('::error title=privileged-container,file=pod.yaml,line=11::');
+  },
+);
+
+test('reads a pull request from a fork through the base repository', async () => {
+  const { github, run } = await openPullRequest(
+    { 'pod.yaml': pod('') },
+    { 'pod.yaml': privileged },
+    { fork: 'eve/shop' },
+  );
+
+  expect((await run()).outputs['verdict']).toBe('blocked');
+  expect(github.violations).toEqual([]);
+});
+
+test('walks folder by folder through a repository too large to be listed whole', async () => {
+  const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`docs/${index}.md`, 'text\n']));
+  const { github, run } = await openPullRequest(
+    { ...many, 'a/b/pod.yaml': pod('') },
+    { 'a/b/pod.yaml': privileged },
+    { limits: { treeEntries: 10 } },
+  );
+
+  expect((await run()).outputs['verdict']).toBe('blocked');
+  expect(github.comments).toMatchObject([{ path: 'a/b/pod.yaml' }]);
+});
+
+test('blocks when GitHub lists only part of the change of such a repository', async () => {
+  const files = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`${index}.txt`, 'text\n']));
+  const { run } = await openPullRequest({ 'README.md': '' }, files, {
+    limits: { treeEntries: 3, listedFiles: 5 },
+  });
+
+  const { exitCode, outputs, log } = await run();
+
+  expect(exitCode).toBe(1);
+  expect(outputs['verdict']).toBe('incomplete');
+  expect(log).toContain('lists 5 of the 8 changed files');
+});
+
+test('sees every file of a change that GitHub lists only in part', async () => {
+  const { run } = await openPullRequest(
+    { 'README.md': '' },
+    { 'a.txt': '', 'pod.yaml': privileged },
+    { limits: { listedFiles: 1 } },
+  );
+
+  expect((await run()).outputs).toMatchObject({ verdict: 'blocked', blocking: '1' });
+});
+
+test('keeps to the files that the input names, and publishes only what it asks for', async () => {
+  const { github, run } = await openPullRequest(
+    { 'README.md': '' },
+    { 'a/pod.yaml': privileged, 'b/pod.yaml': privileged },
+  );
+
+  const { outputs, summary } = await run({ paths: 'a/**', publish: 'status' });
+
+  expect(outputs).toMatchObject({ introduced: '1' });
+  expect(github.reviews).toEqual([]);
+  expect(github.statuses).toHaveLength(1);
+  expect(summary).toBe('');
+});
+
+test.each([
+  ['the token is empty', { token: '' }, {}, 'The input `token` is empty'],
+  ['the token is wrong', { token: 'ghs_other' }, {}, 'GitHub answered 401'],
+  ['a channel is unknown', { publish: 'review, smoke' }, {}, 'knows no "smoke"'],
+  ['the policy that is named does not exist', { config: 'policies/none.yaml' }, {}, 'policies/none.yaml'],
+  ['the pull request does not exist', {}, { GITHUB_REPOSITORY: 'shop/other' }, 'GitHub answered 404'],
+])('ends as a user error when %s', async (_, inputs, env, message) => {
+  const { github, run } = await openPullRequest({ 'README.md': '' }, { 'pod.yaml': privileged });
+
+  const { exitCode, log } = await run(inputs, env);
+
+  expect(log).toContain(message);
+  expect(exitCode).toBe(2);
+  expect(log).not.toContain('at ');
+  expect(github.statuses).toEqual([]);
+});
+
+test('ends as a user error on an event without a pull request', async () => {
+  const { run } = await openPullRequest({ 'README.md': '' }, { 'pod.yaml': privileged });
+
+  const { exitCode, log } = await run({}, { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: '/nowhere' });
+
+  expect(exitCode).toBe(2);
+  expect(log).toContain('The event "push" has no pull request');
+});
+
+test('blocks when a file of the change cannot be read', async () => {
+  const { github, run } = await openPullRequest({ 'pod.yaml': pod('') }, { 'pod.yaml': privileged });
+  github.inject({ method: 'GET', path: /git\/blobs/, times: 10, fault: { status: 502 } });
+
+  const { exitCode, outputs, log } = await run();
+
+  expect(exitCode).toBe(1);
+  expect(outputs['verdict']).toBe('incomplete');
+  expect(log).toContain('The file could not be read');
+});
+
+test('says with RUNNER_DEBUG what was read and how long each stage took, and never prints the token', async () => {
+  const { run } = await openPullRequest({ 'pod.yaml': pod('') }, { 'pod.yaml': privileged });
+
+  const { log } = await run({}, { RUNNER_DEBUG: '1' });
+
+  expect(log).toMatch(/^::debug::\d+ ms {2}listed 1 changed files of #7$/m);
+  expect(log).toMatch(/^::debug::\d+ ms {2}read and inspected 1 files/m);
+  expect(log).not.toContain(token);
+});
+
+test('lets no path or value of the pull request speak to the runner', async () => {
+  const path = 'a\n::error::owned\n##[error]owned.yaml';
+  const { github, run } = await openPullRequest(
+    { 'README.md': '' },
+    {
+      [path]: privileged.replace(
+        'name: app',
+        'name: "a\\n::set-output name=verdict::pass\\n##[error]x @ada <!-- -->"',
+      ),
+    },
+  );
+
+  const { exitCode, outputs, log } = await run();
+
+  expect(exitCode).toBe(1);
+  expect(outputs['verdict']).toBe('blocked');
+  const commands = log.split('\n').filter((line) => /^\s*::|##\[/.test(line));
+  expect(commands).toEqual([]);
+  expect(github.violations).toEqual([]);
+  expect(github.reviews).toHaveLength(1);
+});
