@@ -38,8 +38,9 @@ export class Recorder {
     this.faults.push({ ...fault, place: { path: this.#path, ...range } });
   }
 
-  #record(rule: Rule, { message, subject, field, span }: Violation): void {
-    const { id, layer, severity, confidence = 'high' } = rule;
+  #record(rule: Rule, violation: Violation): void {
+    const { id, layer, confidence = 'high' } = rule;
+    const { message, subject, field, span, severity = rule.severity } = violation;
     const { kind, namespace, name, container = '' } = subject;
     const identity = [id, this.#path, kind, namespace, name, container, field].join('\0');
     const ordinal = this.#seen.get(identity) ?? 0;

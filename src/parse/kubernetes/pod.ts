@@ -42,17 +42,31 @@ export class Container {
   readonly role: ContainerRole;
   readonly pod: Pod;
   readonly #root: Field;
+  readonly #context: FieldContext;
 
   constructor(item: Field, role: ContainerRole, pod: Pod, context: FieldContext) {
     const name = item.node?.kind === 'mapping' ? item.node.get('name') : undefined;
     this.name = name?.kind === 'scalar' ? name.text : '';
     this.role = role;
     this.pod = pod;
-    this.#root = item.of({ ...context, subject: { ...context.subject, container: this.name } });
+    this.#context = { ...context, subject: { ...context.subject, container: this.name } };
+    this.#root = item.of(this.#context);
   }
 
   field(...keys: readonly string[]): Field {
     return this.#root.field(...keys);
+  }
+
+  /**
+   * A field of the security context in force: the container's own, else the pod's.
+   * What neither sets is missing in the container's. For the fields that both have: `runAsUser`, `runAsGroup`,
+   * `runAsNonRoot`, `seLinuxOptions`, `seccompProfile`, `appArmorProfile`, `windowsOptions`.
+   */
+  security(...keys: readonly string[]): Field {
+    const own = this.field('securityContext', ...keys);
+    if (!own.isAbsent) return own;
+    const shared = this.pod.field('securityContext', ...keys);
+    return shared.isAbsent ? own : shared.of(this.#context);
   }
 
   /** A violation of the container as a whole stands on its name. */

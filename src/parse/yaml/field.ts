@@ -1,5 +1,6 @@
 import type { Subject } from '../../finding/finding.ts';
 import type { Span } from '../../finding/place.ts';
+import type { Severity } from '../../finding/severity.ts';
 import type { Violation } from '../../finding/violation.ts';
 import type { ScalarValue } from './dialect.ts';
 import { itemName } from './item-name.ts';
@@ -144,8 +145,10 @@ export class Field {
     return { start: this.#keySpan.start, end: isShort ? this.node.span.end : this.#keySpan.end };
   }
 
-  violation(message: string): Violation {
-    return { message, subject: this.#context.subject, field: this.path, span: this.span };
+  /** `severity` only where the rule grades its violations. */
+  violation(message: string, severity?: Severity): Violation {
+    const graded = severity === undefined ? {} : { severity };
+    return { message, subject: this.#context.subject, field: this.path, span: this.span, ...graded };
   }
 }
 
