@@ -3,7 +3,7 @@ const layers = {
   finding: { folders: [] },
   parse: { folders: ['finding'], packages: ['js-yaml'] },
   bundle: { folders: ['parse', 'finding'] },
-  analysis: { folders: ['bundle', 'parse', 'finding'] },
+  analysis: { folders: ['bundle', 'parse', 'finding'], packages: ['fastest-levenshtein'] },
   rules: { folders: ['analysis', 'bundle', 'parse', 'finding'], packages: ['fastest-levenshtein'] },
   inspect: { folders: ['rules', 'render', 'analysis', 'bundle', 'parse', 'finding'], types: ['source'] },
   process: { folders: ['finding'], system: true },

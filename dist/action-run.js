@@ -1,5 +1,5 @@
 import { S as __toESM, a as symlink$1, b as __commonJSMin, c as unreadable, d as selectRules, i as submodule, o as tooLarge, r as sourceFault, t as absent, v as byText, x as __require, y as UserError } from "./rules.js";
-import { C as version, S as plural, T as require_picomatch, _ as markdownLink, a as summary$1, b as markdownDocument, c as decodeText, d as gravestFirst, f as listed, g as safeMarkdown, h as findingItem, i as withoutCommands, m as faultSections, n as terminal, o as json, p as facts, t as ruleAdvice, u as verdictHead, v as visible, w as gate, x as numbers, y as clip } from "./gate.js";
+import { C as gate, S as version, T as plural, _ as safeMarkdown, a as summary$1, b as clip, c as decodeText, d as gravestFirst, f as listed, g as findingItem, h as faultSections, i as withoutCommands, m as facts, n as terminal, o as json, p as numbers, t as ruleAdvice, u as verdictHead, v as markdownLink, w as require_picomatch, x as markdownDocument, y as visible } from "./gate.js";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";

@@ -1,6 +1,6 @@
 import { a as symlink, c as unreadable, d as selectRules, f as rules, i as submodule, l as largestFile, n as notUtf8Name, o as tooLarge, r as sourceFault, s as unlistable, t as absent, u as findRule, y as UserError } from "./rules.js";
 import { i as pathNames, n as isWithin, r as parentPath, t as comparePaths } from "./path.js";
-import { C as version, E as layers, a as summary, c as decodeText, l as escapePath, n as terminal, o as json, r as wrap, s as decodePath, t as ruleAdvice, v as visible, w as gate } from "./gate.js";
+import { C as gate, E as layers, S as version, a as summary, c as decodeText, l as escapePath, n as terminal, o as json, r as wrap, s as decodePath, t as ruleAdvice, y as visible } from "./gate.js";
 import { createHash } from "node:crypto";
 import { Socket } from "node:net";
 import { stripVTControlCharacters, styleText } from "node:util";
@@ -2838,12 +2838,11 @@ function progressLine(stream) {
 }
 //#endregion
 //#region src/cli/terminal-look.ts
-function terminalLook(stream) {
-	const isTerminal = stream.isTTY;
+function terminalLook({ isTTY = false, columns }) {
 	const isRefused = (process.env["NO_COLOR"] ?? "") !== "" || process.env["TERM"] === "dumb";
 	return {
-		colour: isTerminal && !isRefused,
-		width: isTerminal ? Math.min(stream.columns, 120) : 100
+		colour: isTTY && !isRefused,
+		width: isTTY ? Math.min(columns || 100, 120) : 100
 	};
 }
 //#endregion

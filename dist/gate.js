@@ -5217,6 +5217,11 @@ function hint(issue) {
 	return "The allowed values are listed in schema/policy.schema.json; nothing was inspected";
 }
 //#endregion
+//#region src/finding/plural.ts
+function plural(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+//#endregion
 //#region src/policy/decide.ts
 function decide({ layer, severity }, status, policy) {
 	if (status === "existing") return {
@@ -5251,9 +5256,9 @@ function judgeFaults(faults, policy) {
 function verdictOf(findings, faults) {
 	const blocking = findings.filter(({ decision }) => decision.action === "block").length;
 	const missing = faults.filter(({ tolerated }) => !tolerated).length;
-	const blocked = `${count$1(blocking, "introduced finding")} ${blocking === 1 ? "reaches" : "reach"} the blocking threshold`;
+	const blocked = `${plural(blocking, "introduced finding")} ${blocking === 1 ? "reaches" : "reach"} the blocking threshold`;
 	if (missing > 0) {
-		const looked = `${count$1(missing, "thing")} could not be looked at`;
+		const looked = `${plural(missing, "thing")} could not be looked at`;
 		return {
 			verdict: "incomplete",
 			reason: blocking > 0 ? `${looked}, and ${blocked}` : looked
@@ -5266,11 +5271,8 @@ function verdictOf(findings, faults) {
 	const introduced = findings.filter(({ status }) => status === "introduced").length;
 	return {
 		verdict: "pass",
-		reason: introduced === 0 ? "Nothing got worse" : `${count$1(introduced, "introduced finding")}, none of them blocking`
+		reason: introduced === 0 ? "Nothing got worse" : `${plural(introduced, "introduced finding")}, none of them blocking`
 	};
-}
-function count$1(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 //#endregion
 //#region node_modules/picomatch/lib/constants.js
@@ -6986,65 +6988,6 @@ function stopwatch(trace) {
 //#region src/version.generated.ts
 const version = "0.1.0";
 //#endregion
-//#region src/report/counts.ts
-function counts(outcome) {
-	const { findings, faults } = outcome;
-	const remaining = findings.filter(({ status }) => status !== "fixed");
-	const tolerated = faults.filter((fault) => fault.tolerated).length;
-	const inLayer = (layer) => byStatus(findings.filter((finding) => finding.layer === layer));
-	return {
-		...byStatus(findings),
-		blocking: remaining.filter(({ decision }) => decision.action === "block").length,
-		shown: remaining.filter(({ decision }) => decision.action === "show").length,
-		faults: faults.length - tolerated,
-		tolerated,
-		layers: {
-			cloud: inLayer("cloud"),
-			cluster: inLayer("cluster"),
-			container: inLayer("container"),
-			code: inLayer("code")
-		}
-	};
-}
-function byStatus(findings) {
-	const count = (status) => findings.filter((finding) => finding.status === status).length;
-	return {
-		introduced: count("introduced"),
-		fixed: count("fixed"),
-		existing: count("existing")
-	};
-}
-function plural(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function numbers(outcome) {
-	const { blocking, introduced, fixed, existing, faults, tolerated } = counts(outcome);
-	const isCompared = outcome.compared.base !== void 0;
-	const allFaults = plural(faults + tolerated, "fault") + (tolerated > 0 ? ` (${tolerated} tolerated)` : "");
-	return [
-		`${blocking} blocking`,
-		isCompared ? `${introduced} introduced` : plural(introduced, "finding"),
-		...faults + tolerated > 0 ? [allFaults] : [],
-		...isCompared ? [`${fixed} fixed`, `${existing} existing`] : []
-	].join(", ");
-}
-function coverageNumbers(outcome) {
-	const states = new Map();
-	for (const { state } of outcome.coverage) states.set(state, (states.get(state) ?? 0) + 1);
-	const parts = Object.entries({
-		inspected: "inspected",
-		ignored: "ignored",
-		faulted: "not looked at",
-		removed: "removed",
-		"not-ours": "of no concern"
-	}).map(([state, word]) => ({
-		count: states.get(state) ?? 0,
-		word
-	})).filter(({ count }) => count > 0).map(({ count, word }) => `${count} ${word}`);
-	const total = plural(outcome.coverage.length, "changed file");
-	return parts.length === 0 ? total : `${total}: ${parts.join(", ")}`;
-}
-//#endregion
 //#region src/report/markdown/document.ts
 function markdownDocument(head, sections, tail, budget) {
 	const filled = sections.filter(({ items }) => items.length > 0);
@@ -7210,6 +7153,62 @@ function faultItem(fault, links) {
 }
 function safeMarkdown(text) {
 	return markdownText(clip(text, 500));
+}
+//#endregion
+//#region src/report/counts.ts
+function counts(outcome) {
+	const { findings, faults } = outcome;
+	const remaining = findings.filter(({ status }) => status !== "fixed");
+	const tolerated = faults.filter((fault) => fault.tolerated).length;
+	const inLayer = (layer) => byStatus(findings.filter((finding) => finding.layer === layer));
+	return {
+		...byStatus(findings),
+		blocking: remaining.filter(({ decision }) => decision.action === "block").length,
+		shown: remaining.filter(({ decision }) => decision.action === "show").length,
+		faults: faults.length - tolerated,
+		tolerated,
+		layers: {
+			cloud: inLayer("cloud"),
+			cluster: inLayer("cluster"),
+			container: inLayer("container"),
+			code: inLayer("code")
+		}
+	};
+}
+function byStatus(findings) {
+	const count = (status) => findings.filter((finding) => finding.status === status).length;
+	return {
+		introduced: count("introduced"),
+		fixed: count("fixed"),
+		existing: count("existing")
+	};
+}
+function numbers(outcome) {
+	const { blocking, introduced, fixed, existing, faults, tolerated } = counts(outcome);
+	const isCompared = outcome.compared.base !== void 0;
+	const allFaults = plural(faults + tolerated, "fault") + (tolerated > 0 ? ` (${tolerated} tolerated)` : "");
+	return [
+		`${blocking} blocking`,
+		isCompared ? `${introduced} introduced` : plural(introduced, "finding"),
+		...faults + tolerated > 0 ? [allFaults] : [],
+		...isCompared ? [`${fixed} fixed`, `${existing} existing`] : []
+	].join(", ");
+}
+function coverageNumbers(outcome) {
+	const states = new Map();
+	for (const { state } of outcome.coverage) states.set(state, (states.get(state) ?? 0) + 1);
+	const parts = Object.entries({
+		inspected: "inspected",
+		ignored: "ignored",
+		faulted: "not looked at",
+		removed: "removed",
+		"not-ours": "of no concern"
+	}).map(([state, word]) => ({
+		count: states.get(state) ?? 0,
+		word
+	})).filter(({ count }) => count > 0).map(({ count, word }) => `${count} ${word}`);
+	const total = plural(outcome.coverage.length, outcome.compared.base === void 0 ? "file" : "changed file");
+	return parts.length === 0 ? total : `${total}: ${parts.join(", ")}`;
 }
 //#endregion
 //#region src/report/selection.ts
@@ -7815,4 +7814,4 @@ function ruleAdvice(id) {
 	return byId.get(id);
 }
 //#endregion
-export { version as C, layers as E, plural as S, require_picomatch as T, markdownLink as _, summary as a, markdownDocument as b, decodeText as c, gravestFirst as d, listed as f, safeMarkdown as g, findingItem as h, withoutCommands as i, escapePath as l, faultSections as m, terminal as n, json as o, facts as p, wrap as r, decodePath as s, ruleAdvice as t, verdictHead as u, visible as v, gate as w, numbers as x, clip as y };
+export { gate as C, layers as E, version as S, plural as T, safeMarkdown as _, summary as a, clip as b, decodeText as c, gravestFirst as d, listed as f, findingItem as g, faultSections as h, withoutCommands as i, escapePath as l, facts as m, terminal as n, json as o, numbers as p, wrap as r, decodePath as s, ruleAdvice as t, verdictHead as u, markdownLink as v, require_picomatch as w, markdownDocument as x, visible as y };

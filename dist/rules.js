@@ -3150,12 +3150,14 @@ var Field = class Field {
 			end: isShort ? this.node.span.end : this.#keySpan.end
 		};
 	}
-	violation(message) {
+	violation(message, severity) {
+		const graded = severity === void 0 ? {} : { severity };
 		return {
 			message,
 			subject: this.#context.subject,
 			field: this.path,
-			span: this.span
+			span: this.span,
+			...graded
 		};
 	}
 };
@@ -4579,21 +4581,29 @@ var Container = class {
 	role;
 	pod;
 	#root;
+	#context;
 	constructor(item, role, pod, context) {
 		const name = item.node?.kind === "mapping" ? item.node.get("name") : void 0;
 		this.name = name?.kind === "scalar" ? name.text : "";
 		this.role = role;
 		this.pod = pod;
-		this.#root = item.of({
+		this.#context = {
 			...context,
 			subject: {
 				...context.subject,
 				container: this.name
 			}
-		});
+		};
+		this.#root = item.of(this.#context);
 	}
 	field(...keys) {
 		return this.#root.field(...keys);
+	}
+	security(...keys) {
+		const own = this.field("securityContext", ...keys);
+		if (!own.isAbsent) return own;
+		const shared = this.pod.field("securityContext", ...keys);
+		return shared.isAbsent ? own : shared.of(this.#context);
 	}
 	violation(message) {
 		return this.#root.violation(message);
@@ -4772,8 +4782,9 @@ var Recorder = class {
 			}
 		});
 	}
-	#record(rule, { message, subject, field, span }) {
-		const { id, layer, severity, confidence = "high" } = rule;
+	#record(rule, violation) {
+		const { id, layer, confidence = "high" } = rule;
+		const { message, subject, field, span, severity = rule.severity } = violation;
 		const { kind, namespace, name, container = "" } = subject;
 		const identity = [
 			id,

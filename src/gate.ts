@@ -1,4 +1,5 @@
 import { compare } from './compare/compare.ts';
+import type { Seen } from './compare/compare.ts';
 import { loadPolicy } from './config/load-policy.ts';
 import type { Fault } from './finding/fault.ts';
 import type { Finding } from './finding/finding.ts';
@@ -65,10 +66,7 @@ function judgeFindings(
   head: Side,
   policy: Policy,
 ): readonly JudgedFinding[] {
-  const basePaths = new Map(files.map((file) => [file.head, file.base]));
-  // Files are read at the same time: without an order, chance would say which of two equal findings is new.
-  const was = (base?.findings ?? []).toSorted(byPlace);
-  const compared = compare(was, head.findings.toSorted(byPlace), (path) => basePaths.get(path));
+  const compared = compare(seen(base), seen(head), files);
   const isUnseen = unseen(files, head);
   return compared
     .filter(({ finding, status }) => status !== 'fixed' || !isUnseen(finding.path))
@@ -78,6 +76,11 @@ function judgeFindings(
       return { ...finding, status, decision: decide(finding, status, policy), excerpt };
     })
     .toSorted(byPlace);
+}
+
+/** Files are read at the same time: without an order, chance would say which of two equal findings is new. */
+function seen(side: Side | undefined): Seen {
+  return { findings: side?.findings.toSorted(byPlace) ?? [], objects: side?.objects ?? new Map() };
 }
 
 /** Whether nobody looked at what a file of the base has become: then what it lacks is not known to be fixed. */

@@ -1,3 +1,8 @@
+import {
+  podSecurity,
+  type PodSecurityOptions,
+  type PodSecurityResult,
+} from './analysis/pod-security/pod-security.ts';
 import type { Fault } from './finding/fault.ts';
 import type { Finding } from './finding/finding.ts';
 import type { Coverage } from './finding/outcome.ts';
@@ -10,8 +15,8 @@ import type { Rule } from './rules/rule.ts';
 import { selectRules } from './rules/select.ts';
 import { memoryTree } from './source/memory-tree.ts';
 
-export { rules, UserError };
-export type { Coverage, Fault, Finding, Rule };
+export { podSecurity, rules, UserError };
+export type { Coverage, Fault, Finding, PodSecurityOptions, PodSecurityResult, Rule };
 
 export interface InspectOptions {
   /** `default`: all but mere opinions · `all` · or the ids of rules. */

@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { policySchema } from '../../src/policy/policy.ts';
 import { reportJsonSchema } from '../../src/report/report-schema.ts';
 import { catalogue } from './catalogue.ts';
+import { kubernetesFields } from './kubernetes-fields.ts';
 import { registry, ruleFiles } from './registry.ts';
 
 /** Every generated file of the repository with the text it should have. */
 export async function generated(): Promise<readonly { readonly path: string; readonly text: string }[]> {
   const files = ruleFiles();
   return [
+    { path: 'src/analysis/schema/fields.generated.ts', text: kubernetesFields() },
     { path: 'src/rules/registry.generated.ts', text: registry(files) },
     { path: 'src/version.generated.ts', text: version() },
     { path: 'src/rules/README.md', text: await catalogue(files) },

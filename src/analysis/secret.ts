@@ -1,5 +1,5 @@
 const secretWord =
-  /(?:^|[_.-])(?:api_?key|auth|credentials?|key|passphrase|passw(?:or)?d|pwd|pword|secret|token)(?:$|[_.-])/i;
+  /(?:^|[_.-])(?:api_?key|auth|credentials?|key|passphrase|passw(?:or)?d|psw|pwd|pword|secret|token)(?:$|[_.-])/i;
 /** Names about a secret, not of one: where it lies, its public half, the version of its module. */
 const harmlessWord =
   /(?:^|[_.-])(?:public|file|path|dir|version|name|id|url|type|length|ttl|expiry|method|role|user|enabled|mode|provider)(?:$|[_.-])/i;

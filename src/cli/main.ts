@@ -10,13 +10,22 @@ import { listRules } from './list-rules.ts';
 export async function main(argv: readonly string[]): Promise<void> {
   // A reader that goes away, such as `head`, is no bug of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') process.exitCode = report(unprinted(error));
   });
+  // There is nobody left to tell.
+  process.stderr.on('error', () => {});
   try {
     await program().parseAsync(argv);
   } catch (error) {
     process.exitCode = report(error);
   }
+}
+
+function unprinted({ code, message }: NodeJS.ErrnoException): UserError {
+  return new UserError(
+    `The output cannot be written: ${code ?? message}`,
+    'Make room, or write to another place',
+  );
 }
 
 function report(error: unknown): number {

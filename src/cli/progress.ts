@@ -10,7 +10,7 @@ export interface Progress {
 }
 
 /** One line on a terminal that counts files, once the work takes longer than a second; silent elsewhere. */
-export function progressLine(stream: NodeJS.WriteStream): Progress {
+export function progressLine(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>): Progress {
   if (!stream.isTTY) return { show: () => {}, end: () => {} };
   const started = performance.now();
   let shownAt = started + patience - pace;

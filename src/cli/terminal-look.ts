@@ -1,11 +1,16 @@
-import type { WriteStream } from 'node:tty';
+/** What there is to know about a stream that may be a terminal. */
+interface Look {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
 
 /** Colour only on a terminal, and never against `NO_COLOR`; pipes and files get 100 columns. */
-export function terminalLook(stream: WriteStream | NodeJS.WriteStream): {
+export function terminalLook({ isTTY = false, columns }: Look): {
   readonly colour: boolean;
   readonly width: number;
 } {
-  const isTerminal = stream.isTTY;
   const isRefused = (process.env['NO_COLOR'] ?? '') !== '' || process.env['TERM'] === 'dumb';
-  return { colour: isTerminal && !isRefused, width: isTerminal ? Math.min(stream.columns, 120) : 100 };
+  // A terminal that does not know its size says 0 or nothing.
+  const width = isTTY ? Math.min(columns || 100, 120) : 100;
+  return { colour: isTTY && !isRefused, width };
 }

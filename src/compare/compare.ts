@@ -1,4 +1,4 @@
-import type { Finding, Status } from '../finding/finding.ts';
+import type { Finding, Status, Subject } from '../finding/finding.ts';
 
 /** A finding and how it relates to the change. */
 export interface Compared {
@@ -6,52 +6,84 @@ export interface Compared {
   readonly status: Status;
 }
 
+/** One side of a change: what was found, and which Kubernetes objects stand in each file. */
+export interface Seen {
+  readonly findings: readonly Finding[];
+  readonly objects: ReadonlyMap<string, readonly Subject[]>;
+}
+
+/** The path of a file on both sides; both differ when it was moved. */
+interface Moved {
+  readonly base: string | undefined;
+  readonly head: string | undefined;
+}
+
 /** Subjects whose name means something only inside their file; others are the same object wherever their file lies. */
 const namedWithinFile = new Set(['Dockerfile', 'Stage', 'ComposeService']);
 
 /**
- * Matches the findings of base and head by rule, object and field, never by line: first in the same file
- * (`basePath` maps a path in head to the one it had in base), then, for Kubernetes objects, in any other file.
+ * Matches the findings of base and head by rule, object and field, never by line: first in the same file,
+ * then, for Kubernetes objects that left their file, in the file they went to.
  * Equal findings are matched one to one, so that a second copy of a violation counts as introduced.
  */
-export function compare(
-  base: readonly Finding[],
-  head: readonly Finding[],
-  basePath: (path: string) => string | undefined,
-): readonly Compared[] {
-  const unmatched = new Set(base);
-  const pass = (findings: readonly Finding[], keyInBase: Key, keyInHead: Key) => {
-    const waiting = Map.groupBy(unmatched, keyInBase);
-    return findings.filter((finding) => {
-      const match = waiting.get(keyInHead(finding))?.shift();
-      if (match === undefined) return true;
-      unmatched.delete(match);
-      return false;
-    });
+export function compare(base: Seen, head: Seen, files: readonly Moved[]): readonly Compared[] {
+  const basePaths = new Map(files.map((file) => [file.head, file.base]));
+  const headPaths = new Map(files.map((file) => [file.base, file.head]));
+  const kept = new Set<Finding>();
+  const old = new Set<Finding>();
+  const match = (was: readonly Finding[], is: readonly Finding[], keyInBase: Key, keyInHead: Key): void => {
+    const waiting = Map.groupBy(was, keyInBase);
+    for (const finding of is) {
+      const found = waiting.get(keyInHead(finding))?.shift();
+      if (found === undefined) continue;
+      kept.add(found);
+      old.add(finding);
+    }
   };
-  const inFile = pass(
-    head,
+  match(
+    base.findings,
+    head.findings,
     (finding) => key(finding, finding.path),
-    (finding) => key(finding, basePath(finding.path)),
+    (finding) => key(finding, basePaths.get(finding.path)),
   );
-  const isPortable = ({ subject }: Finding) => !namedWithinFile.has(subject.kind) && subject.name !== '';
-  const moved = pass(
-    inFile.filter(isPortable),
-    (finding) => key(finding, ''),
-    (finding) => key(finding, ''),
-  );
-  const introduced = new Set([...moved, ...inFile.filter((finding) => !isPortable(finding))]);
-  return [
-    ...head.map(
-      (finding) => ({ finding, status: introduced.has(finding) ? 'introduced' : 'existing' }) as const,
+  const stood = presence(base);
+  const stands = presence(head);
+  match(
+    base.findings.filter(
+      (each) => !kept.has(each) && isPortable(each) && !stands(headPaths.get(each.path), each.subject),
     ),
-    ...[...unmatched].map((finding) => ({ finding, status: 'fixed' }) as const),
+    head.findings.filter(
+      (each) => !old.has(each) && isPortable(each) && !stood(basePaths.get(each.path), each.subject),
+    ),
+    (finding) => key(finding, ''),
+    (finding) => key(finding, ''),
+  );
+  const fixed = base.findings.filter((finding) => !kept.has(finding));
+  return [
+    ...head.findings.map((finding): Compared => {
+      return { finding, status: old.has(finding) ? 'existing' : 'introduced' };
+    }),
+    ...fixed.map((finding): Compared => ({ finding, status: 'fixed' })),
   ];
+}
+
+function isPortable({ subject }: Finding): boolean {
+  return !namedWithinFile.has(subject.kind) && subject.name !== '';
 }
 
 type Key = (finding: Finding) => string;
 
 function key({ rule, subject, field }: Finding, path: string | undefined): string {
-  const { kind, namespace, name, container = '' } = subject;
-  return [rule, path ?? '\0absent', kind, namespace, name, container, field].join('\0');
+  const { container = '' } = subject;
+  return [rule, path ?? '\0absent', objectKey(subject), container, field].join('\0');
+}
+
+function objectKey({ kind, namespace, name }: Subject): string {
+  return [kind, namespace, name].join('\0');
+}
+
+/** Whether an object stands in a file of this side. */
+function presence({ objects }: Seen): (path: string | undefined, object: Subject) => boolean {
+  const keys = new Map([...objects].map(([path, inFile]) => [path, new Set(inFile.map(objectKey))]));
+  return (path, object) => path !== undefined && keys.get(path)?.has(objectKey(object)) === true;
 }

@@ -1,5 +1,5 @@
 import type { Fault, FaultName } from '../finding/fault.ts';
-import type { Finding } from '../finding/finding.ts';
+import type { Finding, Subject } from '../finding/finding.ts';
 import type { Coverage } from '../finding/outcome.ts';
 import { parseCompose } from '../parse/compose/compose.ts';
 import { parseDockerfile } from '../parse/dockerfile/dockerfile.ts';
@@ -14,6 +14,8 @@ export interface Inspection {
   readonly findings: readonly Finding[];
   readonly faults: readonly Fault[];
   readonly coverage: Coverage;
+  /** The Kubernetes objects of the file. */
+  readonly objects: readonly Subject[];
 }
 
 /** Runs the rules over one file; the result depends on nothing but the path, the text and the rules. */
@@ -25,10 +27,10 @@ export function inspectFile(path: string, text: string, rules: RuleSet): Inspect
   } catch (error) {
     recorder.fault(readerThrew(error));
   }
-  const { findings, faults } = recorder;
+  const { findings, faults, objects } = recorder;
   const state = faults.length > 0 ? 'faulted' : by === undefined ? 'not-ours' : 'inspected';
   const reason = faults[0]?.name ?? by ?? 'neither a Kubernetes manifest, a Dockerfile nor a Compose file';
-  return { findings, faults, coverage: { path, state, by: reason } };
+  return { findings, faults, coverage: { path, state, by: reason }, objects };
 }
 
 /** Inspects with the readers that claim the file and names them; `undefined` when its content is none of theirs. */
@@ -66,6 +68,7 @@ function inspectDockerfile(text: string, rules: RuleSet, recorder: Recorder): vo
 function inspectKubernetes(text: string, rules: RuleSet, recorder: Recorder): boolean {
   const objects = parsed(parseKubernetes, text, recorder, looksLikeKubernetes(text));
   for (const object of objects) {
+    recorder.objects.push(object.subject);
     for (const rule of rules.forObject(object.kind)) recorder.run(rule, () => rule.check(object));
     const { pod } = object;
     if (pod === undefined) continue;

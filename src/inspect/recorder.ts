@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Fault } from '../finding/fault.ts';
-import type { Finding } from '../finding/finding.ts';
+import type { Finding, Subject } from '../finding/finding.ts';
 import type { Span } from '../finding/place.ts';
 import type { Violation } from '../finding/violation.ts';
 import { Lines } from '../parse/lines.ts';
@@ -10,6 +10,8 @@ import type { Rule } from '../rules/rule.ts';
 export class Recorder {
   readonly findings: Finding[] = [];
   readonly faults: Fault[] = [];
+  /** The Kubernetes objects of the file. */
+  readonly objects: Subject[] = [];
   readonly #path: string;
   readonly #lines: Lines;
   readonly #seen = new Map<string, number>();
@@ -28,7 +30,7 @@ export class Recorder {
         stage: 'inspect',
         cause: `Rule ${rule.id} failed: ${error instanceof Error ? error.message : String(error)}`,
         remedy:
-          'Report this as a bug of Concentric with the file; until then switch the rule off in the policy',
+          'Report this as a bug of Concentric with the file; until then tolerate rule-threw in the policy',
       });
     }
   }

@@ -1,5 +1,5 @@
 import type { Fault } from '../finding/fault.ts';
-import type { Finding } from '../finding/finding.ts';
+import type { Finding, Subject } from '../finding/finding.ts';
 import type { Coverage } from '../finding/outcome.ts';
 import { languageOf } from '../parse/language.ts';
 import { Entries, notRendered } from '../render/entries.ts';
@@ -13,6 +13,8 @@ export class Side {
   readonly findings: Finding[] = [];
   readonly faults: Fault[] = [];
   readonly coverage: Coverage[] = [];
+  /** The Kubernetes objects of each file. */
+  readonly objects = new Map<string, readonly Subject[]>();
   /** The lines of the files with findings. */
   readonly lines = new Map<string, readonly string[]>();
   readonly #tree: Tree;
@@ -44,8 +46,7 @@ export class Side {
   }
 
   async #inspect(path: string): Promise<void> {
-    const isOurs = languageOf(path) !== undefined || (await this.#tree.kind(path)) === 'submodule';
-    if (!isOurs) {
+    if (languageOf(path) === undefined && !(await this.#hidesOthers(path))) {
       this.coverage.push({ path, state: 'not-ours', by: 'no reader claims this name' });
       return;
     }
@@ -55,11 +56,19 @@ export class Side {
       this.coverage.push({ path, state: 'faulted', by: text.name });
       return;
     }
-    const { findings, faults, coverage } = inspectFile(path, text, this.#rules);
+    const { findings, faults, coverage, objects } = inspectFile(path, text, this.#rules);
     this.findings.push(...findings);
     this.faults.push(...faults);
     this.coverage.push(coverage);
+    this.objects.set(path, objects);
     if (findings.length > 0) this.lines.set(path, text.replace(/\n$/, '').split('\n'));
+  }
+
+  /** A submodule, or a link that by its name is a folder's: there is more behind it than we see. */
+  async #hidesOthers(path: string): Promise<boolean> {
+    const kind = await this.#tree.kind(path);
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return kind === 'submodule' || (kind === 'symlink' && !name.includes('.'));
   }
 
   /** The chart or kustomization that the file is part of; each becomes one fault. */

@@ -1,7 +1,11 @@
 /** What a file's name says it is; `yaml` may hold Kubernetes objects, its content decides. */
 export type Language = 'dockerfile' | 'compose' | 'yaml';
 
-const dockerfile = /^(?:(?:docker|container)file(?:\..+)?|.+\.(?:docker|container)file)$/i;
+const dockerfile = /^(?:(?:docker|container)file|.+\.(?:docker|container)file)$/i;
+const dockerfileOf = /^(?:docker|container)file\.(.+)$/i;
+/** `dockerfile.ts` is code about Dockerfiles, `Dockerfile.dockerignore` says what a build leaves out. */
+const notDockerfile =
+  /(?:^|\.)(?:dockerignore|md|[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|php|sh|json|ya?ml|toml|html)$/;
 const compose = /^(?:docker-)?compose.*\.ya?ml$/i;
 const yaml = /\.(?:ya?ml|json)$/i;
 /** Written by package managers, megabytes long, never a manifest. */
@@ -11,7 +15,8 @@ const lockfile = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|co
 export function languageOf(path: string): Language | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (lockfile.test(name)) return undefined;
-  if (dockerfile.test(name) && !/\.(?:dockerignore|md)$/i.test(name)) return 'dockerfile';
+  const [, suffix] = dockerfileOf.exec(name) ?? [];
+  if (dockerfile.test(name) || (suffix !== undefined && !notDockerfile.test(suffix))) return 'dockerfile';
   if (compose.test(name)) return 'compose';
   return yaml.test(name) ? 'yaml' : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '../finding/fault.ts';
 import type { Finding, Status } from '../finding/finding.ts';
 import type { Decision, JudgedFault, JudgedFinding, Verdict } from '../finding/outcome.ts';
+import { plural } from '../finding/plural.ts';
 import { reaches } from '../finding/severity.ts';
 import type { Policy } from './policy.ts';
 
@@ -27,9 +28,9 @@ export function verdictOf(
 ): { readonly verdict: Verdict; readonly reason: string } {
   const blocking = findings.filter(({ decision }) => decision.action === 'block').length;
   const missing = faults.filter(({ tolerated }) => !tolerated).length;
-  const blocked = `${count(blocking, 'introduced finding')} ${blocking === 1 ? 'reaches' : 'reach'} the blocking threshold`;
+  const blocked = `${plural(blocking, 'introduced finding')} ${blocking === 1 ? 'reaches' : 'reach'} the blocking threshold`;
   if (missing > 0) {
-    const looked = `${count(missing, 'thing')} could not be looked at`;
+    const looked = `${plural(missing, 'thing')} could not be looked at`;
     return { verdict: 'incomplete', reason: blocking > 0 ? `${looked}, and ${blocked}` : looked };
   }
   if (blocking > 0) return { verdict: 'blocked', reason: blocked };
@@ -39,10 +40,6 @@ export function verdictOf(
     reason:
       introduced === 0
         ? 'Nothing got worse'
-        : `${count(introduced, 'introduced finding')}, none of them blocking`,
+        : `${plural(introduced, 'introduced finding')}, none of them blocking`,
   };
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -19,6 +19,13 @@ export interface Membership {
   readonly isInputOnly: boolean;
 }
 
+/**
+ * What helm reads by itself; anything else below a chart is an object like any other, also where somebody put a
+ * `Chart.yaml` above plain manifests.
+ */
+const chartInput =
+  /^(?:Chart\.(?:yaml|lock)|requirements\.(?:yaml|lock)|values[^/]*|templates\/.*|charts\/.*)$/;
+
 const kustomizations = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
 /** Finds the chart or kustomization that a file belongs to; each folder is looked at once. */
@@ -42,7 +49,7 @@ export class Entries {
       const within = path.slice(folder.length).replace(/^\//, '');
       return {
         entry: { kind: 'chart', path: join(folder, 'Chart.yaml') },
-        isInputOnly: !within.startsWith('crds/'),
+        isInputOnly: chartInput.test(within),
       };
     }
     if (languageOf(path) === undefined && !kustomizations.includes(path.slice(path.lastIndexOf('/') + 1)))

@@ -1,3 +1,4 @@
+import { plural } from '../finding/plural.ts';
 import type { JudgedFinding, Outcome } from '../finding/outcome.ts';
 import type { Layer } from '../finding/severity.ts';
 
@@ -43,11 +44,6 @@ function byStatus(findings: readonly JudgedFinding[]): StatusCounts {
   return { introduced: count('introduced'), fixed: count('fixed'), existing: count('existing') };
 }
 
-/** `1 finding`, `2 findings`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** The numbers of a run in one phrase: `2 blocking, 3 introduced, 1 fault, 1 fixed, 12 existing`. */
 export function numbers(outcome: Outcome): string {
   const { blocking, introduced, fixed, existing, faults, tolerated } = counts(outcome);
@@ -70,6 +66,9 @@ export function coverageNumbers(outcome: Outcome): string {
     .map(([state, word]) => ({ count: states.get(state) ?? 0, word }))
     .filter(({ count }) => count > 0)
     .map(({ count, word }) => `${count} ${word}`);
-  const total = plural(outcome.coverage.length, 'changed file');
+  const total = plural(
+    outcome.coverage.length,
+    outcome.compared.base === undefined ? 'file' : 'changed file',
+  );
   return parts.length === 0 ? total : `${total}: ${parts.join(', ')}`;
 }

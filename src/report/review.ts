@@ -1,6 +1,6 @@
 import type { JudgedFinding, Outcome } from '../finding/outcome.ts';
 import type { Advice } from './advice.ts';
-import { plural } from './counts.ts';
+import { plural } from '../finding/plural.ts';
 import { markdownDocument } from './markdown/document.ts';
 import type { Budget } from './markdown/document.ts';
 import { facts, faultSections, findingItem, safeMarkdown } from './markdown/items.ts';

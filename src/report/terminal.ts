@@ -1,10 +1,11 @@
 import type { JudgedFault, JudgedFinding, Outcome } from '../finding/outcome.ts';
+import { plural } from '../finding/plural.ts';
 import type { Place } from '../finding/place.ts';
 import { layers } from '../finding/severity.ts';
 import type { Layer } from '../finding/severity.ts';
 import { oneLine } from './advice.ts';
 import type { Advice } from './advice.ts';
-import { coverageNumbers, numbers, plural } from './counts.ts';
+import { coverageNumbers, numbers } from './counts.ts';
 import { clip, longestMessage } from './neutral/clip.ts';
 import { visible } from './neutral/visible.ts';
 import { withoutCommands } from './neutral/workflow-command.ts';

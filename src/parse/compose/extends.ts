@@ -1,6 +1,6 @@
 import { type Entry, Mapping, type Node, Sequence } from '../yaml/node.ts';
 
-/** A service with what it extends merged in; not whole when it also extends a file that is not read. */
+/** A service with what it extends merged in; not whole when it also extends what is not known: another file, a variable. */
 export interface Inherited {
   readonly node: Mapping | undefined;
   readonly isWhole: boolean;
@@ -8,6 +8,9 @@ export interface Inherited {
 
 /** Lists that replace the extended one; all others are appended to it. See Compose's merge rules. */
 const replaced = new Set(['command', 'entrypoint']);
+
+/** Each step copies what it inherits; nobody goes further than a few. */
+const deepest = 20;
 
 /** Resolves `extends` among the services of one file; a circle, which Compose refuses, ends where it closes. */
 export function inheritance(services: Mapping): (name: string) => Inherited {
@@ -17,9 +20,9 @@ export function inheritance(services: Mapping): (name: string) => Inherited {
     const extended = own.get('extends');
     if (extended === undefined) return { node: own, isWhole: true };
     const target = extended.kind === 'scalar' ? extended : field(extended, 'service');
-    const isForeign = field(extended, 'file') !== undefined;
     const parent = target?.kind === 'scalar' ? target.text : '';
-    if (isForeign || seen.has(parent)) return { node: own, isWhole: false };
+    const isForeign = field(extended, 'file') !== undefined || parent.includes('$');
+    if (isForeign || seen.has(parent) || seen.size > deepest) return { node: own, isWhole: false };
     const base = resolve(parent, new Set([...seen, parent]));
     return { node: base.node === undefined ? own : merge(base.node, own), isWhole: base.isWhole };
   };

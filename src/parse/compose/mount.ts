@@ -8,8 +8,8 @@ export interface Mount {
   readonly field: Field;
 }
 
-/** `SOURCE:TARGET[:OPTIONS]`; a Windows source starts with a drive letter and its own colon. */
-const short = /^((?:[A-Za-z]:[\\/])?[^:]+):([^:]+)(?::(.*))?$/;
+/** `SOURCE:TARGET[:OPTIONS]`; a Windows path starts with a drive letter and its own colon. */
+const short = /^((?:[A-Za-z]:[\\/])?[^:]+):((?:[A-Za-z]:[\\/])?[^:]+)(?::(.*))?$/;
 
 /** A short or long form of mount; `undefined` for an anonymous volume or a hidden value. */
 export function parseMount(field: Field): Mount | undefined {

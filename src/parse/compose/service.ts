@@ -5,8 +5,8 @@ import { Field } from '../yaml/field.ts';
 import type { Mapping } from '../yaml/node.ts';
 import { type Mount, parseMount } from './mount.ts';
 
-/** `$$` is an escaped dollar; every other one starts a variable that the reader's environment fills in. */
-const variable = /(?:^|[^$])(?:\$\$)*\$(?!\$)/;
+/** `$NAME` and `${NAME}` are filled in from the reader's environment; `$$` is a dollar, and so is one before anything else. */
+const variable = /(?<!\$)(?:\$\$)*\$[A-Za-z_{]/;
 
 /** Compose takes these for booleans where its schema wants one, quoted or not. */
 const trueWords = new Set(['true', 'y', 'yes', 'on']);

@@ -4,18 +4,19 @@ import { parseYaml } from '../yaml/yaml.ts';
 import { KubernetesObject } from './object.ts';
 
 /**
- * Text that could spell `kind`, also by an escape or as base64: what does not match holds no object
- * and need not be parsed. `kind` must be a key, and a key takes these forms in YAML.
+ * What a key can hide in without being spelled: an escape, or base64, whose tag may itself be escaped or abbreviated.
+ * The bound keeps a long line of `!` from costing its square; no tag that starts so is longer.
  */
-const mayHoldObjects = /\bkind\b|\\[xuU\r\n]|binary/;
+const disguise = /\\[xuU\r\n]|binary|![^\s%]{0,40}%|%TAG/;
 
+/** Whether the text could spell `kind`; one that cannot holds no object and need not be parsed. */
 export function mayBeKubernetes(text: string): boolean {
-  return mayHoldObjects.test(text);
+  return /\bkind\b/.test(text) || disguise.test(text);
 }
 
 /** Whether a file that cannot be parsed was meant for Kubernetes. */
 export function looksLikeKubernetes(text: string): boolean {
-  return /apiVersion|\\[xuU\r\n]|binary/.test(text) && mayHoldObjects.test(text);
+  return mayBeKubernetes(text) && (text.includes('apiVersion') || disguise.test(text));
 }
 
 /** The objects of a manifest, lists unfolded; other documents are left out. Throws `YamlSyntaxError`. */

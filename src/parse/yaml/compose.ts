@@ -1,4 +1,12 @@
-import { EVENT_ID, type Event, type ScalarEvent } from 'js-yaml';
+import {
+  CHOMPING_MODE,
+  EVENT_ID,
+  type Event,
+  type MappingEvent,
+  SCALAR_STYLE,
+  type ScalarEvent,
+  type SequenceEvent,
+} from 'js-yaml';
 import type { Span } from '../../finding/place.ts';
 import type { Dialect, ScalarValue } from './dialect.ts';
 import { type Entry, Mapping, type Node, Scalar, Sequence } from './node.ts';
@@ -18,23 +26,32 @@ const largestExpansion = 2_000_000;
 /** Shared by the many mappings without a merge key; never added to. */
 const none = new Set<string>();
 
+/** What stands where nothing is written. */
+const nothing: ScalarEvent = {
+  type: EVENT_ID.SCALAR,
+  ...{ valueStart: -1, valueEnd: -1, anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1 },
+  ...{ style: SCALAR_STYLE.PLAIN, chomping: CHOMPING_MODE.CLIP, indent: -1, fast: false },
+};
+
+type SequenceFrame = CollectionFrame & SequenceContent;
+type MappingFrame = CollectionFrame & MappingContent;
 type Frame = SequenceFrame | MappingFrame | DocumentFrame;
-interface SequenceFrame {
-  readonly kind: 'sequence';
+interface CollectionFrame {
   readonly start: number;
   readonly anchor: string;
-  readonly items: Node[];
+  readonly tag: string;
   size: number;
 }
-interface MappingFrame {
+interface SequenceContent {
+  readonly kind: 'sequence';
+  readonly items: Node[];
+}
+interface MappingContent {
   readonly kind: 'mapping';
-  readonly start: number;
-  readonly anchor: string;
   readonly entries: Map<string, Entry>;
   /** Keys that only a merge has brought so far. */
   merged: Set<string>;
   key: Key | undefined;
-  size: number;
 }
 interface DocumentFrame {
   readonly kind: 'document';
@@ -78,10 +95,10 @@ export class Composer {
           this.#frames.push({ kind: 'document', root: undefined, size: 0 });
           break;
         case EVENT_ID.SEQUENCE:
-          this.#open(event.anchorStart, event.anchorEnd, event.start, 'sequence');
+          this.#open(event, { kind: 'sequence', items: [] });
           break;
         case EVENT_ID.MAPPING:
-          this.#open(event.anchorStart, event.anchorEnd, event.start, 'mapping');
+          this.#open(event, { kind: 'mapping', entries: new Map(), merged: none, key: undefined });
           break;
         case EVENT_ID.SCALAR:
           this.#scalar(event);
@@ -97,13 +114,14 @@ export class Composer {
     return this.#documents;
   }
 
-  #open(anchorStart: number, anchorEnd: number, start: number, kind: 'sequence' | 'mapping'): void {
+  #open(
+    { start, anchorStart, anchorEnd, tagStart, tagEnd }: SequenceEvent | MappingEvent,
+    content: SequenceContent | MappingContent,
+  ): void {
     const anchor = anchorStart < 0 ? '' : this.#text.slice(anchorStart, anchorEnd);
+    const tag = tagStart < 0 ? '' : this.#text.slice(tagStart, tagEnd);
     if (anchor !== '') this.#anchors.set(anchor, { node: undefined, size: 0 });
-    if (kind === 'sequence') this.#frames.push({ kind, start, anchor, items: [], size: 1 });
-    else {
-      this.#frames.push({ kind, start, anchor, entries: new Map(), merged: none, key: undefined, size: 1 });
-    }
+    this.#frames.push({ ...content, start, anchor, tag, size: 1 });
   }
 
   #scalar(event: ScalarEvent): void {
@@ -133,12 +151,16 @@ export class Composer {
       if (frame.root !== undefined) this.#documents.push({ root: frame.root, duplicates: this.#duplicates });
       return;
     }
-    const node =
-      frame.kind === 'sequence'
-        ? new Sequence(frame.items, frame.start)
-        : new Mapping(frame.entries, frame.start);
+    const node = this.#collection(frame);
     if (frame.anchor !== '') this.#anchors.set(frame.anchor, { node, size: frame.size });
     this.#add(node, node.span, frame.size);
+  }
+
+  #collection(frame: SequenceFrame | MappingFrame): Node {
+    if (frame.tag === this.#dialect.resetTag) return new Scalar(this.#text, nothing, '', this.#dialect);
+    return frame.kind === 'sequence'
+      ? new Sequence(frame.items, frame.start)
+      : new Mapping(frame.entries, frame.start);
   }
 
   #add(node: Node, span: Span, size: number): void {
@@ -160,8 +182,9 @@ export class Composer {
   #key(node: Node, span: Span): Key {
     if (node.kind !== 'scalar') throw new YamlSyntaxError('a key must be a scalar', span.start);
     const { text, tag } = node;
-    const isPlainMerge = (node.isPlain && tag === '') || tag === 'tag:yaml.org,2002:merge' || tag === '!';
-    const merge = text !== '<<' ? undefined : isPlainMerge ? 'plain' : 'quoted';
+    const isAlias = span.start !== node.span.start;
+    const isMerge = !isAlias && this.#dialect.isMergeKey(text, tag, node.isPlain);
+    const merge = isMerge ? 'plain' : text === '<<' ? 'quoted' : undefined;
     const value = this.#valueOf(node);
     if (value === null) throw new YamlSyntaxError('a key must not be null', span.start);
     return { name: String(value), span, merge };
@@ -184,12 +207,14 @@ export class Composer {
     if (frame.merged === none) frame.merged = new Set();
     const { merged, entries } = frame;
     const overrides = this.#dialect.mergeOverridesEarlierKeys && !doubtful;
-    const sources = value.kind === 'mapping' ? [value] : value.items.toReversed();
+    const items = value.kind === 'mapping' ? [value] : value.items;
+    // What comes last wins, but nothing gives way to what is doubtful.
+    const sources = doubtful ? items : items.toReversed();
     for (const source of sources) {
       if (source.kind !== 'mapping') continue;
       this.#charge(source.entries.size, key.start);
       for (const [name, entry] of source.entries) {
-        if (entries.has(name) && !overrides && !merged.has(name)) continue;
+        if (entries.has(name) && (doubtful || (!overrides && !merged.has(name)))) continue;
         merged.add(name);
         entries.set(name, doubtful ? { ...entry, doubtful } : entry);
       }

@@ -6,13 +6,21 @@ export interface Dialect {
   readonly name: string;
   /** The value of a scalar from its text and its full tag (empty when there is none); throws `RangeError` when they disagree. */
   resolve(text: string, tag: string, isPlain: boolean): ScalarValue;
+  isMergeKey(text: string, tag: string, isPlain: boolean): boolean;
   /** Whether a merge key overrides the keys written before it in the same mapping. */
   readonly mergeOverridesEarlierKeys: boolean;
   /** Whether the same key twice is an error; otherwise the last one counts. */
   readonly refusesDuplicateKeys: boolean;
+  /** Whether the text is cut at lines of `---` before YAML is read. */
+  readonly splitsLikeKubectl: boolean;
+  /** Whether a last line without a line feed gets one before YAML is read. */
+  readonly endsLastLine: boolean;
+  /** The tag of a value that counts as not written. */
+  readonly resetTag: string | undefined;
 }
 
 const prefix = 'tag:yaml.org,2002:';
+const mergeTag = `${prefix}merge`;
 
 const nulls = new Set(['', '~', 'null', 'Null', 'NULL']);
 const trues = new Set(['true', 'True', 'TRUE']);
@@ -37,9 +45,10 @@ function toNumber(text: string): number | undefined {
   if (integer.test(plain)) {
     const negative = plain.startsWith('-');
     const digits = plain.replace(/^[-+]/, '').replace(/^0(?=[0-7])/, '0o');
-    return negative ? -Number(digits) : Number(digits);
+    return negative ? 0 - Number(digits) : Number(digits);
   }
-  return float.test(plain) ? Number(plain) : undefined;
+  const number = float.test(plain) ? Number(plain) : Number.NaN;
+  return Number.isFinite(number) ? number : undefined;
 }
 
 function untagged(text: string, isTrue: ReadonlySet<string>, isFalse: ReadonlySet<string>): ScalarValue {
@@ -83,14 +92,27 @@ function resolver(isTrue: ReadonlySet<string>, isFalse: ReadonlySet<string>): Di
 export const kubernetesDialect: Dialect = {
   name: 'kubernetes',
   resolve: resolver(looseTrues, looseFalses),
+  isMergeKey: (text, tag, isPlain) =>
+    text === '<<' && (tag === mergeTag || tag === '!' || (tag === '' && isPlain)),
   mergeOverridesEarlierKeys: true,
   refusesDuplicateKeys: false,
+  splitsLikeKubectl: true,
+  endsLastLine: true,
+  resetTag: undefined,
 };
+
+const resolveStrictly = resolver(trues, falses);
 
 /** Docker Compose: go-yaml v4, YAML 1.2 booleans; Compose itself then reads `yes` and `"true"` where its schema wants a boolean. */
 export const composeDialect: Dialect = {
   name: 'compose',
-  resolve: resolver(trues, falses),
+  resolve: (text, tag, isPlain) =>
+    tag === '!reset' ? null : resolveStrictly(text, tag === '!' ? '' : tag, isPlain),
+  isMergeKey: (text, tag, isPlain) =>
+    tag === mergeTag || (text === '<<' && (tag === '!' || tag === '') && isPlain),
   mergeOverridesEarlierKeys: false,
   refusesDuplicateKeys: true,
+  splitsLikeKubectl: false,
+  endsLastLine: false,
+  resetTag: '!reset',
 };

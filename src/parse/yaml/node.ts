@@ -23,7 +23,14 @@ export class Scalar {
 
   /** The characters after unquoting and unfolding, before a type is given to them. */
   get text(): string {
-    return getScalarValue(this.#source, this.#event);
+    const text = getScalarValue(this.#source, this.#event);
+    return this.#isCutOff ? text.replace(/\n$/, '') : text;
+  }
+
+  /** A block scalar whose last line ends with the text: js-yaml adds a line feed to its value. */
+  get #isCutOff(): boolean {
+    const isLast = this.isBlock && this.#event.valueEnd >= this.#source.length;
+    return isLast && !this.#dialect.endsLastLine && !/[\r\n]$/.test(this.#source);
   }
 
   get isPlain(): boolean {

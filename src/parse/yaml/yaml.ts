@@ -1,6 +1,8 @@
-import { parseEvents, YAMLException } from 'js-yaml';
+import { YAMLException } from 'js-yaml';
 import { Composer, type YamlDocument } from './compose.ts';
 import type { Dialect } from './dialect.ts';
+import { refuseDisputedCuts, refuseDisputedScalars } from './disputed.ts';
+import { tolerantEvents } from './events.ts';
 import { YamlSyntaxError } from './syntax-error.ts';
 
 /** Deeper nesting than any real manifest (OpenAPI schemas in CRDs reach 60), and far from the parser's stack limit. */
@@ -8,9 +10,12 @@ const deepest = 200;
 
 /** The documents of a YAML or JSON text, empty ones left out. Throws `YamlSyntaxError`, and nothing else. */
 export function parseYaml(text: string, dialect: Dialect): readonly YamlDocument[] {
+  if (dialect.splitsLikeKubectl) refuseDisputedCuts(text);
   const source = asLibyamlSeesIt(text);
   try {
-    return new Composer(source, dialect).compose(parseEvents(source, { maxDepth: deepest }));
+    const events = tolerantEvents(source, deepest);
+    refuseDisputedScalars(source, events);
+    return new Composer(source, dialect).compose(events);
   } catch (error) {
     if (error instanceof YAMLException) throw new YamlSyntaxError(error.reason, error.mark?.position ?? 0);
     throw error;
