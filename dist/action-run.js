@@ -1,4 +1,4 @@
-import { S as __toESM, a as symlink$1, b as __commonJSMin, c as unreadable, d as selectRules, i as submodule, o as tooLarge, r as sourceFault, t as absent, v as byText, x as __require, y as UserError } from "./rules.js";
+import { D as byText, F as __require, I as __toESM, N as UserError, P as __commonJSMin, T as groupBy, a as symlink$1, c as unreadable, f as joinPath, g as selectRules, i as submodule, o as tooLarge, p as parentPath, r as sourceFault, t as absent, u as comparePaths } from "./rules.js";
 import { C as gate, S as version, T as plural, _ as safeMarkdown, a as summary$1, b as clip, c as decodeText, d as gravestFirst, f as listed, g as findingItem, h as faultSections, i as withoutCommands, m as facts, n as terminal, o as json, p as numbers, t as ruleAdvice, u as verdictHead, v as markdownLink, w as require_picomatch, x as markdownDocument, y as visible } from "./gate.js";
 import * as os$1 from "os";
 import os, { EOL } from "os";
@@ -19723,6 +19723,7 @@ var CommitTree = class {
 	#sha;
 	#folders = new Map();
 	#all;
+	#byFolder;
 	constructor(client, repository, blobs, sha, name) {
 		this.label = `${name} (${sha.slice(0, 7)})`;
 		this.#client = client;
@@ -19751,6 +19752,16 @@ var CommitTree = class {
 		} catch (error) {
 			return unreadable(path, `GitHub answered ${refusal(error).message}`);
 		}
+	}
+	async list(folder) {
+		try {
+			return ((this.#all === void 0 ? named(folder, await this.#folder(folder)) : this.#inAll().get(folder)) ?? []).filter(([, { mode }]) => isFile(mode)).map(([path]) => path).toSorted(comparePaths);
+		} catch (error) {
+			return unreadable(folder, `GitHub answered ${refusal(error).message}`);
+		}
+	}
+	#inAll() {
+		return this.#byFolder ??= groupBy(this.#all ?? [], ([path]) => parentPath(path));
 	}
 	async #readEntry(path, { mode, sha, size }) {
 		const kind = kindOf(mode);
@@ -19786,6 +19797,12 @@ var CommitTree = class {
 	}
 };
 const folderMode = "040000";
+function named(folder, entries) {
+	return [...entries].map(([name, entry]) => [joinPath(folder, name), entry]);
+}
+function isFile(mode) {
+	return ["file", "symlink"].includes(kindOf(mode));
+}
 function kindOf(mode) {
 	if (mode === "120000") return "symlink";
 	if (mode === "160000") return "submodule";

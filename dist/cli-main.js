@@ -1,6 +1,5 @@
-import { a as symlink, c as unreadable, d as selectRules, f as rules, i as submodule, l as largestFile, n as notUtf8Name, o as tooLarge, r as sourceFault, s as unlistable, t as absent, u as findRule, y as UserError } from "./rules.js";
-import { i as pathNames, n as isWithin, r as parentPath, t as comparePaths } from "./path.js";
-import { C as gate, E as layers, S as version, a as summary, c as decodeText, l as escapePath, n as terminal, o as json, r as wrap, s as decodePath, t as ruleAdvice, y as visible } from "./gate.js";
+import { N as UserError, _ as rules, a as symlink, c as unreadable, d as isWithin, f as joinPath, g as selectRules, h as findRule, i as submodule, l as largestFile, m as pathNames, n as notUtf8Name, o as tooLarge, p as parentPath, r as sourceFault, s as unlistable, t as absent, u as comparePaths, y as layers } from "./rules.js";
+import { C as gate, S as version, a as summary, c as decodeText, l as escapePath, n as terminal, o as json, r as wrap, s as decodePath, t as ruleAdvice, y as visible } from "./gate.js";
 import { createHash } from "node:crypto";
 import { Socket } from "node:net";
 import { stripVTControlCharacters, styleText } from "node:util";
@@ -1746,6 +1745,9 @@ function workingTree(root, options = {
 		},
 		async read(path) {
 			return readText(root, path, look(path));
+		},
+		async list(folder) {
+			return listFolder$1(root, folder, look(folder));
 		}
 	};
 }
@@ -1804,6 +1806,18 @@ function readText(root, path, sight) {
 		return decodeText(path, readBytes(`${root}/${path}`));
 	} catch (error) {
 		return unreadable(path, systemReason(error));
+	}
+}
+function listFolder$1(root, folder, sight) {
+	if (sight instanceof Error) return unlistable(folder, systemReason(sight));
+	if (typeof sight === "string" || !sight.isDirectory()) return [];
+	try {
+		return readdirSync(`${root}/${folder}`, {
+			encoding: "buffer",
+			withFileTypes: true
+		}).filter((entry) => !entry.isDirectory()).flatMap(({ name }) => decodePath(name) ?? []).filter((name) => name !== ".git").map((name) => joinPath(folder, name)).toSorted(comparePaths);
+	} catch (error) {
+		return unlistable(folder, systemReason(error));
 	}
 }
 function readBytes(path) {
@@ -2185,6 +2199,9 @@ function revisionTree(repository, commit) {
 		},
 		async read(path) {
 			return readEntry(repository, path, await find(repository, root, path));
+		},
+		async list(folder) {
+			return listFolder(repository, folder, await find(repository, root, folder));
 		}
 	};
 }
@@ -2226,6 +2243,14 @@ async function readEntry(repository, path, sight) {
 	const object = await repository.objects.read(sight.id, largestFile);
 	if ("reason" in object) return notInClone(path, object.reason);
 	return object.bytes === void 0 ? tooLarge(path, object.size) : decodeText(path, object.bytes);
+}
+async function listFolder(repository, folder, sight) {
+	if (typeof sight === "string") return [];
+	if ("reason" in sight) return notInClone(folder, sight.reason);
+	if (sight.mode !== folderMode) return [];
+	const entries = await repository.trees.read(sight.id);
+	if ("reason" in entries) return notInClone(folder, entries.reason);
+	return [...entries].filter(([, { mode }]) => mode !== folderMode && mode !== "160000").flatMap(([name]) => decodePath(Buffer.from(name, "latin1")) ?? []).map((name) => joinPath(folder, name)).toSorted(comparePaths);
 }
 function notInClone(path, reason) {
 	const cause = `git could not read the file: ${reason}`;
@@ -2976,13 +3001,17 @@ function listRules(format) {
 //#region src/cli/main.ts
 async function main(argv) {
 	process.stdout.on("error", (error) => {
-		if (error.code !== "EPIPE") throw error;
+		if (error.code !== "EPIPE") process.exitCode = report(unprinted(error));
 	});
+	process.stderr.on("error", () => {});
 	try {
 		await program().parseAsync(argv);
 	} catch (error) {
 		process.exitCode = report(error);
 	}
+}
+function unprinted({ code, message }) {
+	return new UserError(`The output cannot be written: ${code ?? message}`, "Make room, or write to another place");
 }
 function report(error) {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

@@ -1,4 +1,4 @@
-import { S as __toESM, _ as byPlace, b as __commonJSMin, f as rules, g as ruleSet, h as loadAll, m as YAMLException, p as Side, r as sourceFault, v as byText, y as UserError } from "./rules.js";
+import { C as ruleSet, D as byText, E as byPlace, I as __toESM, M as loadAll, N as UserError, P as __commonJSMin, S as Side, T as groupBy, _ as rules, b as reaches, j as YAMLException, r as sourceFault, v as confidences, w as inspectChange, x as severities, y as layers } from "./rules.js";
 import { styleText } from "node:util";
 //#region src/compare/compare.ts
 const namedWithinFile = new Set([
@@ -6,40 +6,79 @@ const namedWithinFile = new Set([
 	"Stage",
 	"ComposeService"
 ]);
-function compare(base, head, basePath) {
-	const unmatched = new Set(base);
-	const pass = (findings, keyInBase, keyInHead) => {
-		const waiting = Map.groupBy(unmatched, keyInBase);
-		return findings.filter((finding) => {
-			const match = waiting.get(keyInHead(finding))?.shift();
-			if (match === void 0) return true;
-			unmatched.delete(match);
-			return false;
-		});
+function compare(base, head, files) {
+	const basePaths = new Map(files.map((file) => [file.head, file.base]));
+	const headPaths = new Map(files.map((file) => [file.base, file.head]));
+	const kept = new Set();
+	const old = new Set();
+	const match = (was, is, keyInBase, keyInHead) => {
+		const waiting = groupBy(was, keyInBase);
+		for (const finding of is) {
+			const found = waiting.get(keyInHead(finding))?.shift();
+			if (found === void 0) continue;
+			kept.add(found);
+			old.add(finding);
+		}
 	};
-	const inFile = pass(head, (finding) => key(finding, finding.path), (finding) => key(finding, basePath(finding.path)));
-	const isPortable = ({ subject }) => !namedWithinFile.has(subject.kind) && subject.name !== "";
-	const moved = pass(inFile.filter(isPortable), (finding) => key(finding, ""), (finding) => key(finding, ""));
-	const introduced = new Set([...moved, ...inFile.filter((finding) => !isPortable(finding))]);
-	return [...head.map((finding) => ({
-		finding,
-		status: introduced.has(finding) ? "introduced" : "existing"
-	})), ...[...unmatched].map((finding) => ({
+	match(base.findings, head.findings, (finding) => key(finding, finding.path), (finding) => key(finding, basePaths.get(finding.path)));
+	const stood = presence(base);
+	const stands = presence(head);
+	match(base.findings.filter((each) => !kept.has(each) && isPortable(each) && !stands(headPaths.get(each.path), each.subject)), head.findings.filter((each) => !old.has(each) && isPortable(each) && !stood(basePaths.get(each.path), each.subject)), (finding) => key(finding, ""), (finding) => key(finding, ""));
+	const fixed = base.findings.filter((finding) => !kept.has(finding));
+	return [...head.findings.map((finding) => {
+		return {
+			finding,
+			status: old.has(finding) ? "existing" : "introduced"
+		};
+	}), ...fixed.map((finding) => ({
 		finding,
 		status: "fixed"
 	}))];
 }
+function isPortable({ subject }) {
+	return !namedWithinFile.has(subject.kind) && subject.name !== "";
+}
 function key({ rule, subject, field }, path) {
-	const { kind, namespace, name, container = "" } = subject;
+	const { container = "" } = subject;
 	return [
 		rule,
 		path ?? "\0absent",
-		kind,
-		namespace,
-		name,
+		objectKey(subject),
 		container,
 		field
 	].join("\0");
+}
+function objectKey({ kind, namespace, name }) {
+	return [
+		kind,
+		namespace,
+		name
+	].join("\0");
+}
+function presence({ objects }) {
+	const keys = new Map([...objects].map(([path, inFile]) => [path, new Set(inFile.map(objectKey))]));
+	return (path, object) => path !== void 0 && keys.get(path)?.has(objectKey(object)) === true;
+}
+//#endregion
+//#region src/compare/neighbours.ts
+function neighboursOf(files, base, head) {
+	const changed = new Set(files.flatMap((file) => [file.base, file.head]));
+	return [...head.neighbours].filter((path) => base?.neighbours.has(path) === true && !changed.has(path)).map((path) => ({
+		base: path,
+		head: path
+	}));
+}
+function isOfChange(unchanged, base, head) {
+	const paths = new Set(unchanged.map((file) => file.head));
+	return ({ finding, status }) => {
+		const { path } = finding;
+		const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		const isNeighbour = paths.has(path);
+		if (!isNeighbour && (head.neighbours.has(path) || base?.neighbours.has(path) === true)) return false;
+		if (status === "fixed") return !(base?.together.has(finding) === true && head.partial.has(folder));
+		if (!isNeighbour) return true;
+		return status === "introduced" && base?.partial.has(folder) === false;
+	};
 }
 //#endregion
 //#region node_modules/zod/v4/core/util.js
@@ -5134,29 +5173,6 @@ const faultNames = [
 	"yaml-syntax"
 ];
 //#endregion
-//#region src/finding/severity.ts
-const layers = [
-	"cloud",
-	"cluster",
-	"container",
-	"code"
-];
-const severities = [
-	"critical",
-	"high",
-	"medium",
-	"low",
-	"info"
-];
-const confidences = [
-	"high",
-	"medium",
-	"low"
-];
-function reaches(severity, threshold) {
-	return threshold !== "never" && severities.indexOf(severity) <= severities.indexOf(threshold);
-}
-//#endregion
 //#region src/policy/policy.ts
 const threshold = _enum([...severities, "never"]);
 const layer = strictObject({
@@ -6908,7 +6924,6 @@ function ignoredBy(policy) {
 }
 //#endregion
 //#region src/gate.ts
-const atOnce = 8;
 async function gate(changes, options) {
 	const { rules, policyPath, progress, trace } = options;
 	const done = stopwatch(trace);
@@ -6917,16 +6932,10 @@ async function gate(changes, options) {
 	const isIgnored = ignoredBy(policy);
 	const head = new Side(changes.head, ruleSet(rules));
 	const base = changes.base === void 0 ? void 0 : new Side(changes.base, ruleSet(rules));
-	const look = async (file) => {
-		await base?.look(file.base, isIgnored);
-		await head.look(file.head, isIgnored);
-	};
-	for (let first = 0; first < changes.files.length; first += atOnce) {
-		const batch = changes.files.slice(first, first + atOnce);
-		await Promise.all(batch.map(look));
-		progress?.(first + batch.length, changes.files.length);
-	}
-	for (const file of changes.files) await head.leave(file, isIgnored);
+	await inspectChange(changes.files, base, head, {
+		isIgnored,
+		progress
+	});
 	done(`read and inspected ${changes.files.length} files with ${rules.length} rules`);
 	const findings = judgeFindings(changes.files, base, head, policy);
 	done(`compared ${base?.findings.length ?? 0} findings of the base with ${head.findings.length} of the head`);
@@ -6945,10 +6954,9 @@ async function gate(changes, options) {
 	};
 }
 function judgeFindings(files, base, head, policy) {
-	const basePaths = new Map(files.map((file) => [file.head, file.base]));
-	const compared = compare((base?.findings ?? []).toSorted(byPlace), head.findings.toSorted(byPlace), (path) => basePaths.get(path));
+	const unchanged = neighboursOf(files, base, head);
 	const isUnseen = unseen(files, head);
-	return compared.filter(({ finding, status }) => status !== "fixed" || !isUnseen(finding.path)).map(({ finding, status }) => {
+	return compare(seen(base), seen(head), [...files, ...unchanged]).filter(({ finding, status }) => status !== "fixed" || !isUnseen(finding.path)).filter(isOfChange(unchanged, base, head)).map(({ finding, status }) => {
 		const { lines } = status === "fixed" && base !== void 0 ? base : head;
 		const excerpt = excerptOf(lines.get(finding.path) ?? [], finding);
 		return {
@@ -6958,6 +6966,12 @@ function judgeFindings(files, base, head, policy) {
 			excerpt
 		};
 	}).toSorted(byPlace);
+}
+function seen(side) {
+	return {
+		findings: side?.findings.toSorted(byPlace) ?? [],
+		objects: side?.objects ?? new Map()
+	};
 }
 function unseen(files, { coverage }) {
 	const skipped = coverage.filter(({ state }) => state === "faulted" || state === "ignored");
@@ -7814,4 +7828,4 @@ function ruleAdvice(id) {
 	return byId.get(id);
 }
 //#endregion
-export { gate as C, layers as E, version as S, plural as T, safeMarkdown as _, summary as a, clip as b, decodeText as c, gravestFirst as d, listed as f, findingItem as g, faultSections as h, withoutCommands as i, escapePath as l, facts as m, terminal as n, json as o, numbers as p, wrap as r, decodePath as s, ruleAdvice as t, verdictHead as u, markdownLink as v, require_picomatch as w, markdownDocument as x, visible as y };
+export { gate as C, version as S, plural as T, safeMarkdown as _, summary as a, clip as b, decodeText as c, gravestFirst as d, listed as f, findingItem as g, faultSections as h, withoutCommands as i, escapePath as l, facts as m, terminal as n, json as o, numbers as p, wrap as r, decodePath as s, ruleAdvice as t, verdictHead as u, markdownLink as v, require_picomatch as w, markdownDocument as x, visible as y };

@@ -1,10 +1,12 @@
 import { compare } from './compare/compare.ts';
 import type { Seen } from './compare/compare.ts';
+import { isOfChange, neighboursOf } from './compare/neighbours.ts';
 import { loadPolicy } from './config/load-policy.ts';
 import type { Fault } from './finding/fault.ts';
 import type { Finding } from './finding/finding.ts';
 import type { Excerpt, JudgedFinding, Outcome } from './finding/outcome.ts';
 import { byPlace, byText } from './finding/order.ts';
+import { inspectChange } from './inspect/inspect-change.ts';
 import { ruleSet } from './inspect/rule-set.ts';
 import { Side } from './inspect/side.ts';
 import { decide, judgeFaults, verdictOf } from './policy/decide.ts';
@@ -25,9 +27,6 @@ export interface GateOptions {
 
 export type Trace = (what: string, milliseconds: number) => void;
 
-/** Files read at the same time; hides the latency of an API. */
-const atOnce = 8;
-
 /** Looks at a change from both sides and judges what it makes worse. The outcome is whole before anybody prints or posts. */
 export async function gate(changes: ChangeSet, options: GateOptions): Promise<Outcome> {
   const { rules, policyPath, progress, trace } = options;
@@ -38,16 +37,7 @@ export async function gate(changes: ChangeSet, options: GateOptions): Promise<Ou
   const head = new Side(changes.head, ruleSet(rules));
   const base = changes.base === undefined ? undefined : new Side(changes.base, ruleSet(rules));
 
-  const look = async (file: ChangedFile): Promise<void> => {
-    await base?.look(file.base, isIgnored);
-    await head.look(file.head, isIgnored);
-  };
-  for (let first = 0; first < changes.files.length; first += atOnce) {
-    const batch = changes.files.slice(first, first + atOnce);
-    await Promise.all(batch.map(look));
-    progress?.(first + batch.length, changes.files.length);
-  }
-  for (const file of changes.files) await head.leave(file, isIgnored);
+  await inspectChange(changes.files, base, head, { isIgnored, progress });
   done(`read and inspected ${changes.files.length} files with ${rules.length} rules`);
 
   const findings = judgeFindings(changes.files, base, head, policy);
@@ -66,10 +56,11 @@ function judgeFindings(
   head: Side,
   policy: Policy,
 ): readonly JudgedFinding[] {
-  const compared = compare(seen(base), seen(head), files);
+  const unchanged = neighboursOf(files, base, head);
   const isUnseen = unseen(files, head);
-  return compared
+  return compare(seen(base), seen(head), [...files, ...unchanged])
     .filter(({ finding, status }) => status !== 'fixed' || !isUnseen(finding.path))
+    .filter(isOfChange(unchanged, base, head))
     .map(({ finding, status }): JudgedFinding => {
       const { lines } = status === 'fixed' && base !== undefined ? base : head;
       const excerpt = excerptOf(lines.get(finding.path) ?? [], finding);

@@ -8,6 +8,7 @@ import type { Finding } from './finding/finding.ts';
 import type { Coverage } from './finding/outcome.ts';
 import { UserError } from './finding/user-error.ts';
 import { byPlace, byText } from './finding/order.ts';
+import { inspectChange } from './inspect/inspect-change.ts';
 import { ruleSet } from './inspect/rule-set.ts';
 import { Side } from './inspect/side.ts';
 import { rules } from './rules/registry.generated.ts';
@@ -43,7 +44,9 @@ export async function inspect(
 ): Promise<InspectResult> {
   const given = [...files];
   const side = new Side(memoryTree(given), ruleSet(selectRules(options.rules ?? 'default')));
-  for (const path of new Set(given.map((file) => file.path))) await side.look(path, () => undefined);
+  const paths = new Set(given.map(({ path }) => path));
+  const introduced = Array.from(paths, (path) => ({ base: undefined, head: path }));
+  await inspectChange(introduced, undefined, side, { isIgnored: () => undefined });
   return {
     findings: side.findings.toSorted(byPlace),
     faults: side.faults,

@@ -79,18 +79,16 @@ function reachableFrom(roots: readonly string[], types: ReadonlyMap<string, Decl
   return [...seen];
 }
 
+/** A value without fields of its own, or a list or mapping of such. */
+const plain =
+  /^(?:string|number|boolean|"|Array<(?:string|number|boolean|")|\{\s*\[key: string\]: (?:string|number))/;
+
 function reference(type: string, index: ReadonlyMap<string, number>): string {
   const name = /I(?:IoK8s|K8s)\w+/.exec(type)?.[0];
-  // A type written in place is not followed.
-  if (/^(?:Array<)?\{\s*"/.test(type)) return '?';
-  const to = name === undefined ? undefined : index.get(name);
-  if (to === undefined)
-    return name === undefined &&
-      /^(?:string|number|boolean|"|Array<(?:string|number|boolean|")|\{\s*\[key: string\]: (?:string|number))/.test(
-        type,
-      )
-      ? ''
-      : '?';
-  if (/^Array</.test(type)) return `*${to}`;
+  const isWrittenInPlace = /^(?:Array<)?\{\s*"/.test(type);
+  if (name === undefined) return plain.test(type) ? '' : '?';
+  const to = index.get(name);
+  if (to === undefined || isWrittenInPlace) return '?';
+  if (type.startsWith('Array<')) return `*${to}`;
   return type.startsWith('{') ? `%${to}` : `:${to}`;
 }

@@ -28,11 +28,11 @@ export function registry(files: readonly RuleFile[]): string {
     ({ layer, topic, id }) => `import ${name(id)} from './${layer}/${topic}/${id}.ts';`,
   );
   const entries = files.map(
-    ({ layer, topic, id }) => `  { ...${name(id)}, id: '${id}', layer: '${layer}', topic: '${topic}' },`,
+    ({ layer, topic, id }) => `  placed('${layer}', '${topic}', '${id}', ${name(id)}),`,
   );
   return [
     '// Generated from the folders of this directory by `npm run generate`; not edited by hand.',
-    "import type { Rule } from './rule.ts';",
+    "import { placed, type Rule } from './rule.ts';",
     ...imports,
     '',
     'export const rules: readonly Rule[] = [',

@@ -17,7 +17,9 @@ export interface OutdatedApi {
 
 /** What is known of the API version of a kind; `undefined` when it is in force, or not of Kubernetes itself. */
 export function outdatedApi(apiVersion: string, kind: string): OutdatedApi | undefined {
-  return byVersionAndKind.get(`${apiVersion} ${kind}`) ?? (isExtension(apiVersion) ? extensionsGroup : undefined);
+  return (
+    byVersionAndKind.get(`${apiVersion} ${kind}`) ?? (isExtension(apiVersion) ? extensionsGroup : undefined)
+  );
 }
 
 /** No release from 1.22 on serves anything of this group. */
@@ -41,7 +43,8 @@ const mutating = 'MutatingAdmissionPolicy MutatingAdmissionPolicyBinding';
 const validating = 'ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding';
 const flows = 'FlowSchema PriorityLevelConfiguration';
 const claims = 'DeviceClass ResourceClaim ResourceClaimTemplate ResourceSlice';
-const accessReviews = 'LocalSubjectAccessReview SelfSubjectAccessReview SelfSubjectRulesReview SubjectAccessReview';
+const accessReviews =
+  'LocalSubjectAccessReview SelfSubjectAccessReview SelfSubjectRulesReview SubjectAccessReview';
 const bindings = 'ClusterRole ClusterRoleBinding Role RoleBinding';
 
 const rows: readonly Row[] = [
@@ -50,7 +53,13 @@ const rows: readonly Row[] = [
   [`${admission}/v1alpha1`, validating, 29, 32, `${admission}/v1`],
   [`${admission}/v1beta1`, mutating, 37, 40, `${admission}/v1`],
   [`${admission}/v1beta1`, validating, 31, 34, `${admission}/v1`],
-  [`${admission}/v1beta1`, 'MutatingWebhookConfiguration ValidatingWebhookConfiguration', 16, 22, `${admission}/v1`],
+  [
+    `${admission}/v1beta1`,
+    'MutatingWebhookConfiguration ValidatingWebhookConfiguration',
+    16,
+    22,
+    `${admission}/v1`,
+  ],
   ['apiextensions.k8s.io/v1beta1', 'CustomResourceDefinition', 16, 22, 'apiextensions.k8s.io/v1'],
   ['apiregistration.k8s.io/v1beta1', 'APIService', 19, 22, 'apiregistration.k8s.io/v1'],
   ['apps/v1beta1', 'ControllerRevision Deployment ReplicaSet StatefulSet', 8, 16, 'apps/v1'],
@@ -64,7 +73,13 @@ const rows: readonly Row[] = [
   ['batch/v1beta1', 'CronJob', 21, 25, 'batch/v1'],
   ['certificates.k8s.io/v1alpha1', 'ClusterTrustBundle', 34, 37, 'certificates.k8s.io/v1'],
   ['certificates.k8s.io/v1beta1', 'CertificateSigningRequest', 19, 22, 'certificates.k8s.io/v1'],
-  ['certificates.k8s.io/v1beta1', 'ClusterTrustBundle PodCertificateRequest', 37, 40, 'certificates.k8s.io/v1'],
+  [
+    'certificates.k8s.io/v1beta1',
+    'ClusterTrustBundle PodCertificateRequest',
+    37,
+    40,
+    'certificates.k8s.io/v1',
+  ],
   ['coordination.k8s.io/v1alpha1', 'LeaseCandidate', 34, 37],
   ['coordination.k8s.io/v1alpha2', 'LeaseCandidate', 35, 38],
   ['coordination.k8s.io/v1beta1', 'Lease', 19, 22, 'coordination.k8s.io/v1'],

@@ -17,7 +17,9 @@ export function hostPaths(object: KubernetesObject): readonly HostPath[] {
   if (pod !== undefined) {
     return pod
       .field('volumes')
-      .items.flatMap((volume) => hostPath(volume.field('hostPath'), isWritten(pod, volume.field('name').text)));
+      .items.flatMap((volume) =>
+        hostPath(volume.field('hostPath'), isWritten(pod, volume.field('name').text)),
+      );
   }
   if (object.kind !== 'PersistentVolume') return [];
   const modes = object.field('spec', 'accessModes').items;
@@ -36,12 +38,12 @@ function isWritten(pod: Pod, volume: string | undefined): boolean {
   return pod.containers.some((container) =>
     container
       .field('volumeMounts')
-      .items.some((mount) => volume !== undefined && mount.field('name').is(volume) && isWritable(mount)),
+      .items.some((mount) => volume !== undefined && mount.field('name').is(volume) && allowsWriting(mount)),
   );
 }
 
-/** Whether a mount is known to be writable, which is the default. */
-export function isWritable(mount: Field): boolean {
+/** Whether a mount is known to allow writing, as it does by default. */
+export function allowsWriting(mount: Field): boolean {
   const readOnly = mount.field('readOnly');
   return readOnly.isAbsent || readOnly.isNot(true);
 }

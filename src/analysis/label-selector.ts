@@ -14,7 +14,7 @@ export function selects(selector: Field, labels: Field): boolean | undefined {
 
 function meets(expression: Field, labels: Field): boolean | undefined {
   const key = expression.field('key').text;
-  if (key === undefined) return undefined;
+  if (key === undefined || expression.field('values').isHidden) return undefined;
   const label = labels.field(key);
   const values = expression.field('values').items;
   switch (expression.field('operator').text) {

@@ -18,17 +18,18 @@ interface Network {
 }
 
 function parseRange(text: string): Network | undefined {
-  const [address = '', length] = text.split('/', 2);
-  const version = address.includes(':') ? 'v6' : 'v4';
-  const prefix = length === undefined ? (version === 'v4' ? 32 : 128) : Number(length);
-  if (!Number.isInteger(prefix) || prefix < 0 || length === '') return undefined;
-  if (version === 'v6') return /^[\da-f:.]+$/i.test(address) ? { version, first: 0, prefix } : undefined;
-  const bytes = address.split('.').map(Number);
-  const isAddress = bytes.length === 4 && bytes.every((byte) => Number.isInteger(byte) && byte >= 0 && byte < 256);
-  if (!isAddress || prefix > 32) return undefined;
+  const [, address = '', length] = /^([\da-f:.]+)(?:\/(\d{1,3}))?$/i.exec(text) ?? [];
+  if (address.includes(':')) {
+    const prefix = Number(length ?? 128);
+    // These are never routed on the internet: private, link-local and multicast addresses.
+    return prefix >= 7 && /^f[cdef]/i.test(address) ? undefined : { version: 'v6', first: 0, prefix };
+  }
+  const bytes = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(address)?.slice(1).map(Number) ?? [];
+  const prefix = Number(length ?? 32);
+  if (bytes.length !== 4 || bytes.some((byte) => byte > 255) || prefix > 32) return undefined;
   const size = 2 ** (32 - prefix);
   const number = bytes.reduce((sum, byte) => sum * 256 + byte, 0);
-  return { version, first: Math.floor(number / size) * size, prefix };
+  return { version: 'v4', first: Math.floor(number / size) * size, prefix };
 }
 
 /** How many addresses are in at least one of the networks; those never overlap in part. */

@@ -9,9 +9,9 @@ const handlers = ['httpGet', 'tcpSocket', 'grpc', 'exec'] as const;
 /** The main containers of a workload that is meant to keep running; none of a task's. */
 export function servingContainers(object: KubernetesObject): readonly Container[] {
   const { pod } = object;
-  if (pod === undefined || /Job$/.test(object.kind)) return [];
+  if (pod === undefined || object.kind.endsWith('Job')) return [];
   const restart = pod.field('restartPolicy');
-  if (restart.is('Never') || restart.is('OnFailure')) return [];
+  if (!restart.isAbsent && !restart.is('Always')) return [];
   return pod.containers.filter(({ role }) => role === 'main');
 }
 
@@ -40,7 +40,9 @@ function target(handler: Field): readonly (string | undefined)[] {
     ['host', ''],
     ['service', ''],
   ] as const;
-  return optional.map(([key, fallback]) => (handler.field(key).isAbsent ? fallback : handler.field(key).text));
+  return optional.map(([key, fallback]) =>
+    handler.field(key).isAbsent ? fallback : handler.field(key).text,
+  );
 }
 
 function portNumber(container: Container, port: Field): string | undefined {

@@ -7,6 +7,7 @@ export type QualityOfService = 'Guaranteed' | 'Burstable' | 'BestEffort';
 
 /** The class the kubelet gives a pod, which decides who is evicted first; `undefined` when an amount is not known. */
 export function qualityOfService(pod: Pod): QualityOfService | undefined {
+  if (lists.some((list) => mayHoldMore(pod.field(list)))) return undefined;
   const own = pod.field('resources');
   const counted = pod.containers.filter(({ role }) => role !== 'ephemeral');
   const sections = own.isAbsent ? counted.map((container) => container.field('resources')) : [own];
@@ -17,7 +18,13 @@ export function qualityOfService(pod: Pod): QualityOfService | undefined {
   return isGuaranteed ? 'Guaranteed' : 'Burstable';
 }
 
+const lists = ['initContainers', 'containers'] as const;
 const resources = ['cpu', 'memory'] as const;
+
+/** Whether a template stands for the list or for one of its containers. */
+function mayHoldMore(list: Field): boolean {
+  return list.isHidden || list.items.some(({ isHidden }) => isHidden);
+}
 
 function amountsOf(section: Field, resource: string) {
   const limit = amountOf(section.field('limits', resource));

@@ -26,7 +26,9 @@ export function* missingRequest(container: Container, resource: Resource): Itera
   const request = container.field('resources', 'requests', resource);
   const message = `Container "${container.name}" has no ${names[resource]} request`;
   const isCopied = request.isAbsent && !isMissing(container, 'limits', resource);
-  yield isCopied ? request.violation(`${message}; its limit counts as one`, 'info') : request.violation(message);
+  yield isCopied
+    ? request.violation(`${message}; its limit counts as one`, 'info')
+    : request.violation(message);
 }
 
 function isMissing(container: Container, side: Side, resource: Resource): boolean {
@@ -40,7 +42,7 @@ export function* unequalRequest(container: Container, resource: Resource): Itera
   const request = container.field('resources', 'requests', resource);
   const limit = container.field('resources', 'limits', resource);
   const requested = quantityOf(request);
-  const limited = limit.isAbsent ? Infinity : quantityOf(limit);
+  const limited = limit.isAbsent ? 0 : quantityOf(limit);
   if (requested !== undefined && limited !== undefined && !isSameAmount(requested, limited)) {
     yield request.violation(
       `The ${names[resource]} request of container "${container.name}" differs from its limit`,
@@ -48,7 +50,7 @@ export function* unequalRequest(container: Container, resource: Resource): Itera
   }
 }
 
-/** Sums of powers of ten differ in the last bits: 0.7 is not quite 700m. */
+/** Whether two amounts are equal but for the last bits: 0.7 is not quite 700m. */
 export function isSameAmount(a: number, b: number): boolean {
   return a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }

@@ -6,12 +6,10 @@ export type Owned = readonly [who: string, field: Field];
 
 /** A field of the security context everywhere a pod can write it: for the pod, then for each container. */
 export function securityFields(pod: Pod, ...keys: readonly string[]): readonly [Owned, ...Owned[]] {
-  const own = pod.containers.map(
-    (container): Owned => [
-      `Container "${container.name}"`,
-      container.field('securityContext', ...keys),
-    ],
-  );
+  const own = pod.containers.map((container): Owned => [
+    `Container "${container.name}"`,
+    container.field('securityContext', ...keys),
+  ]);
   return [['The pod', pod.field('securityContext', ...keys)], ...own];
 }
 

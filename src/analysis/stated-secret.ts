@@ -11,16 +11,15 @@ const about =
 
 /** Whether a setting of this name holds a secret: `DB_PASSWORD`, `dbPassword`, `db.password`, `PGPASSWORD`. */
 export function isSecretSetting(name: string): boolean {
-  const words = name
-    .replaceAll(/([a-z\d])([A-Z])/g, '$1_$2')
-    .replaceAll(/[^A-Za-z\d]+/g, '_')
-    .toLowerCase();
-  return secretEnd.test(words) ? !/(?:^|_)public_/.test(words) : secretStart.test(words) && !about.test(words);
+  const words = wordsOf(name);
+  return secretEnd.test(words)
+    ? !/(?:^|_)public_/.test(words)
+    : secretStart.test(words) && !about.test(words);
 }
 
 /** Keys and tokens that are recognised by their form, and URLs with a password in them. */
 const secretValue =
-  /-----BEGIN [A-Z ]*PRIVATE KEY|\b(?:AKIA|ASIA)[A-Z\d]{16}\b|\beyJhbGciO[\w-]+\.|\bgh[pousr]_[A-Za-z\d]{36}\b|\bglpat-[\w-]{20}\b|\bxox[abprs]-[\w-]{10,}|\bsk_live_\w{16,}|:\/\/[^\s/:@]+:[^\s/@${<*]+@/;
+  /-----BEGIN [A-Z ]*PRIVATE KEY|\b(?:AKIA|ASIA)[A-Z\d]{16}\b|\beyJhbGciO[\w-]{1,500}\.|\bgh[pousr]_[A-Za-z\d]{36}\b|\bglpat-[\w-]{20}\b|\bxox[abprs]-[\w-]{10,}|\bsk_live_\w{16,}|:\/\/[^\s/:@]+:[^\s/@${<*]+@/;
 
 /** Whether a value is a secret whatever it is called. */
 export function isSecretValue(value: string): boolean {
@@ -34,7 +33,8 @@ export function isLiteral(value: string): boolean {
 }
 
 /** `NAME=value`, `name: value`, `"name": "value",`: one setting a line, its value one word. */
-const setting = /^\s*(?:export\s+|-\s+)?["']?([A-Za-z][\w.-]*)["']?\s*[=:]\s*("[^"\s]*"|'[^'\s]*'|[^\s"'#]+?)[,;]?\s*$/;
+const setting =
+  /^\s*(?:export\s+|-\s+)?["']?([A-Za-z][\w.-]*)["']?\s*[=:]\s*("[^"\s]*"|'[^'\s]*'|[^\s"'#]+?)[,;]?\s*$/;
 /** What stands after a name in code and schemas instead of a secret. */
 const typeName =
   /^["']?(?:string|str|integer|int|number|boolean|bool|bytes|object|optional|required|password|secret|token)["']?$/i;
@@ -47,4 +47,20 @@ export function secretsIn(text: string): readonly string[] {
     return isLiteral(value) && !typeName.test(value) && !/[()[\]{}|]/.test(value) ? [name] : [];
   });
   return [...new Set(names)];
+}
+
+/** Whether what a Secret keeps under a key is hardly worth hiding: a user, a host, a certificate. */
+export function isOpenValue(key: string): boolean {
+  return /(?:^|_)(?:address|crt|database|email|endpoint|host|port|pub|region|type|url|user(?:name)?(?:_in)?|\w*name)$/.test(
+    wordsOf(key),
+  );
+}
+
+/** `dbPassword`, `db.password` and `DB-PASSWORD` are `db_password`. Longer keys Kubernetes refuses, and searching them takes long. */
+function wordsOf(name: string): string {
+  return name
+    .slice(-253)
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1_$2')
+    .replaceAll(/[^A-Za-z\d]+/g, '_')
+    .toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../finding/group-by.ts';
 import type { Finding, Status, Subject } from '../finding/finding.ts';
 
 /** A finding and how it relates to the change. */
@@ -32,7 +33,7 @@ export function compare(base: Seen, head: Seen, files: readonly Moved[]): readon
   const kept = new Set<Finding>();
   const old = new Set<Finding>();
   const match = (was: readonly Finding[], is: readonly Finding[], keyInBase: Key, keyInHead: Key): void => {
-    const waiting = Map.groupBy(was, keyInBase);
+    const waiting = groupBy(was, keyInBase);
     for (const finding of is) {
       const found = waiting.get(keyInHead(finding))?.shift();
       if (found === undefined) continue;

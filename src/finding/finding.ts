@@ -1,3 +1,4 @@
+import type { Edit } from './edit.ts';
 import type { Range } from './place.ts';
 import type { Confidence, Layer, Severity } from './severity.ts';
 
@@ -32,6 +33,8 @@ export interface Finding {
   /** Identifies the finding across line shifts: 16 hexadecimal digits of rule, path, subject and field. */
   readonly fingerprint: string;
   readonly sources: readonly Source[];
+  /** What mends it, verified; only there when somebody asked for it. */
+  readonly edit?: Edit;
 }
 
 /** How a finding relates to the change. */

@@ -1,3 +1,4 @@
+import type { Intention } from './edit.ts';
 import type { Subject } from './finding.ts';
 import type { Span } from './place.ts';
 import type { Severity } from './severity.ts';
@@ -11,4 +12,6 @@ export interface Violation {
   readonly span: Span;
   /** Where the rule grades its violations by what they give an attacker; else the rule's own. */
   readonly severity?: Severity;
+  /** What mends it, where that needs no judgement. */
+  readonly edit?: Intention;
 }

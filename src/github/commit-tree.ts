@@ -1,6 +1,8 @@
+import { groupBy } from '../finding/group-by.ts';
 import type { Fault } from '../finding/fault.ts';
 import { decodeText } from '../source/decode.ts';
 import { largestFile } from '../source/limits.ts';
+import { comparePaths, joinPath, parentPath } from '../source/path.ts';
 import { absent, submodule, symlink, tooLarge, unreadable } from '../source/source-fault.ts';
 import type { EntryKind, Tree } from '../source/tree.ts';
 import type { Blobs } from './blobs.ts';
@@ -25,6 +27,7 @@ export class CommitTree implements Tree {
   readonly #sha: string;
   readonly #folders = new Map<string, Promise<Listing>>();
   #all: Listing | undefined;
+  #byFolder: ReadonlyMap<string, readonly (readonly [string, TreeEntry])[]> | undefined;
 
   constructor(client: Client, repository: Repository, blobs: Blobs, sha: string, name: string) {
     this.label = `${name} (${sha.slice(0, 7)})`;
@@ -60,6 +63,24 @@ export class CommitTree implements Tree {
     }
   }
 
+  async list(folder: string): Promise<readonly string[] | Fault> {
+    try {
+      const entries =
+        this.#all === undefined ? named(folder, await this.#folder(folder)) : this.#inAll().get(folder);
+      return (entries ?? [])
+        .filter(([, { mode }]) => isFile(mode))
+        .map(([path]) => path)
+        .toSorted(comparePaths);
+    } catch (error) {
+      return unreadable(folder, `GitHub answered ${refusal(error).message}`);
+    }
+  }
+
+  /** The whole listing by folder. */
+  #inAll(): ReadonlyMap<string, readonly (readonly [string, TreeEntry])[]> {
+    return (this.#byFolder ??= groupBy(this.#all ?? [], ([path]) => parentPath(path)));
+  }
+
   async #readEntry(path: string, { mode, sha, size }: TreeEntry): Promise<string | Fault> {
     const kind = kindOf(mode);
     if (kind === 'symlink') return symlink(path);
@@ -93,6 +114,14 @@ export class CommitTree implements Tree {
 }
 
 const folderMode = '040000';
+
+function named(folder: string, entries: Listing): readonly (readonly [string, TreeEntry])[] {
+  return [...entries].map(([name, entry]) => [joinPath(folder, name), entry] as const);
+}
+
+function isFile(mode: string): boolean {
+  return ['file', 'symlink'].includes(kindOf(mode));
+}
 
 function kindOf(mode: string): EntryKind {
   if (mode === '120000') return 'symlink';

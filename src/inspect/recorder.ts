@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Intention } from '../finding/edit.ts';
 import type { Fault } from '../finding/fault.ts';
 import type { Finding, Subject } from '../finding/finding.ts';
 import type { Span } from '../finding/place.ts';
@@ -12,6 +13,8 @@ export class Recorder {
   readonly faults: Fault[] = [];
   /** The Kubernetes objects of the file. */
   readonly objects: Subject[] = [];
+  /** What would mend findings, by their fingerprints. */
+  readonly intentions = new Map<string, Intention>();
   readonly #path: string;
   readonly #lines: Lines;
   readonly #seen = new Map<string, number>();
@@ -42,12 +45,13 @@ export class Recorder {
 
   #record(rule: Rule, violation: Violation): void {
     const { id, layer, confidence = 'high' } = rule;
-    const { message, subject, field, span, severity = rule.severity } = violation;
+    const { message, subject, field, span, severity = rule.severity, edit } = violation;
     const { kind, namespace, name, container = '' } = subject;
     const identity = [id, this.#path, kind, namespace, name, container, field].join('\0');
     const ordinal = this.#seen.get(identity) ?? 0;
     this.#seen.set(identity, ordinal + 1);
     const fingerprint = createHash('sha256').update(`${identity}\0${ordinal}`).digest('hex').slice(0, 16);
+    if (edit !== undefined) this.intentions.set(fingerprint, edit);
     const sources = [{ tool: 'concentric', rule: id }];
     const range = this.#lines.range(span);
     const place = { path: this.#path, range };

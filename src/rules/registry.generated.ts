@@ -1,39 +1,617 @@
 // Generated from the folders of this directory by `npm run generate`; not edited by hand.
-import type { Rule } from './rule.ts';
+import { placed, type Rule } from './rule.ts';
 import publicApiServer from './cloud/control-plane/public-api-server.ts';
+import networkPluginWithNodeRole from './cloud/identity/network-plugin-with-node-role.ts';
+import loadBalancerWithoutCertificate from './cloud/services/load-balancer-without-certificate.ts';
+import admissionFailsOpen from './cluster/admission/admission-fails-open.ts';
+import admissionWebhook from './cluster/admission/admission-webhook.ts';
+import broadPolicyException from './cluster/admission/broad-policy-exception.ts';
+import openRepositoryPrefix from './cluster/admission/open-repository-prefix.ts';
+import unenforcedPolicy from './cluster/admission/unenforced-policy.ts';
+import dashboardDeployed from './cluster/components/dashboard-deployed.ts';
+import retiredIngressNginx from './cluster/components/retired-ingress-nginx.ts';
+import tillerDeployed from './cluster/components/tiller-deployed.ts';
+import tillerReachable from './cluster/components/tiller-reachable.ts';
+import tillerService from './cluster/components/tiller-service.ts';
+import vmWithoutInstanceType from './cluster/components/vm-without-instance-type.ts';
+import vulnerableComponent from './cluster/components/vulnerable-component.ts';
+import ambiguousArgoApplication from './cluster/delivery/ambiguous-argo-application.ts';
+import argoProjectClusterObjects from './cluster/delivery/argo-project-cluster-objects.ts';
+import argoSetOutsideItsProject from './cluster/delivery/argo-set-outside-its-project.ts';
+import defaultArgoProject from './cluster/delivery/default-argo-project.ts';
+import jenkinsPipelineBuild from './cluster/delivery/jenkins-pipeline-build.ts';
+import tektonStepPrivileges from './cluster/delivery/tekton-step-privileges.ts';
+import tektonWithoutBundle from './cluster/delivery/tekton-without-bundle.ts';
+import unboundedArgoProject from './cluster/delivery/unbounded-argo-project.ts';
+import unencryptedSource from './cluster/delivery/unencrypted-source.ts';
+import defaultBackend from './cluster/exposure/default-backend.ts';
+import externalIpService from './cluster/exposure/external-ip-service.ts';
+import gatewayWithoutTls from './cluster/exposure/gateway-without-tls.ts';
+import ingressAllowsHttp from './cluster/exposure/ingress-allows-http.ts';
+import ingressHostOutsideTls from './cluster/exposure/ingress-host-outside-tls.ts';
+import ingressRedirectOff from './cluster/exposure/ingress-redirect-off.ts';
 import ingressWithoutTls from './cluster/exposure/ingress-without-tls.ts';
+import loadBalancerService from './cluster/exposure/load-balancer-service.ts';
+import localhostService from './cluster/exposure/localhost-service.ts';
+import nginxAliasSnippet from './cluster/exposure/nginx-alias-snippet.ts';
+import nginxInjection from './cluster/exposure/nginx-injection.ts';
+import nginxLuaSnippet from './cluster/exposure/nginx-lua-snippet.ts';
+import nginxSnippet from './cluster/exposure/nginx-snippet.ts';
+import nginxSnippetsAllowed from './cluster/exposure/nginx-snippets-allowed.ts';
+import nginxUnsafePath from './cluster/exposure/nginx-unsafe-path.ts';
+import nodePortService from './cluster/exposure/node-port-service.ts';
+import openAllowList from './cluster/exposure/open-allow-list.ts';
+import openLoadBalancer from './cluster/exposure/open-load-balancer.ts';
+import skippedTlsVerification from './cluster/exposure/skipped-tls-verification.ts';
+import wildcardIngressHost from './cluster/exposure/wildcard-ingress-host.ts';
+import accountSecretsListed from './cluster/identities/account-secrets-listed.ts';
+import accountTokenAutomount from './cluster/identities/account-token-automount.ts';
+import allServiceAccountsBinding from './cluster/identities/all-service-accounts-binding.ts';
+import anonymousBinding from './cluster/identities/anonymous-binding.ts';
+import authenticatedBinding from './cluster/identities/authenticated-binding.ts';
+import clusterAdminBinding from './cluster/identities/cluster-admin-binding.ts';
+import clusterWideAdmin from './cluster/identities/cluster-wide-admin.ts';
+import defaultAccountBinding from './cluster/identities/default-account-binding.ts';
+import defaultAccountToken from './cluster/identities/default-account-token.ts';
+import longLivedToken from './cluster/identities/long-lived-token.ts';
+import mastersBinding from './cluster/identities/masters-binding.ts';
+import selfProvisionerBinding from './cluster/identities/self-provisioner-binding.ts';
+import pspAddedCapabilities from './cluster/legacy/psp-added-capabilities.ts';
+import pspHostIpc from './cluster/legacy/psp-host-ipc.ts';
+import pspHostNetwork from './cluster/legacy/psp-host-network.ts';
+import pspHostPid from './cluster/legacy/psp-host-pid.ts';
+import pspNetRaw from './cluster/legacy/psp-net-raw.ts';
+import pspPrivilegeEscalation from './cluster/legacy/psp-privilege-escalation.ts';
+import pspPrivileged from './cluster/legacy/psp-privileged.ts';
+import pspRequiredDrop from './cluster/legacy/psp-required-drop.ts';
+import pspRootGroup from './cluster/legacy/psp-root-group.ts';
+import pspRoot from './cluster/legacy/psp-root.ts';
+import pspSeccomp from './cluster/legacy/psp-seccomp.ts';
+import sccAnyuid from './cluster/legacy/scc-anyuid.ts';
+import sccPrivilegedUse from './cluster/legacy/scc-privileged-use.ts';
+import sccPrivileged from './cluster/legacy/scc-privileged.ts';
 import duplicateKey from './cluster/manifest/duplicate-key.ts';
+import defaultTlsOptions from './cluster/mesh/default-tls-options.ts';
+import destinationWithoutTls from './cluster/mesh/destination-without-tls.ts';
+import meshInjectionDisabled from './cluster/mesh/mesh-injection-disabled.ts';
+import meshPortSkipping from './cluster/mesh/mesh-port-skipping.ts';
+import namespaceOutsideMesh from './cluster/mesh/namespace-outside-mesh.ts';
+import oldMeshTls from './cluster/mesh/old-mesh-tls.ts';
+import permissiveMtls from './cluster/mesh/permissive-mtls.ts';
+import wildcardVirtualService from './cluster/mesh/wildcard-virtual-service.ts';
+import defaultNamespace from './cluster/namespaces/default-namespace.ts';
+import incompleteLimitRange from './cluster/namespaces/incomplete-limit-range.ts';
+import incompleteResourceQuota from './cluster/namespaces/incomplete-resource-quota.ts';
+import invalidPodSecurityLabel from './cluster/namespaces/invalid-pod-security-label.ts';
+import misspeltPodSecurityLabel from './cluster/namespaces/misspelt-pod-security-label.ts';
+import namespaceBelowRestricted from './cluster/namespaces/namespace-below-restricted.ts';
+import namespaceNotSet from './cluster/namespaces/namespace-not-set.ts';
+import namespaceWithoutPodSecurity from './cluster/namespaces/namespace-without-pod-security.ts';
+import outdatedPodSecurityVersion from './cluster/namespaces/outdated-pod-security-version.ts';
+import privilegedNamespace from './cluster/namespaces/privileged-namespace.ts';
+import systemNamespace from './cluster/namespaces/system-namespace.ts';
+import ignoredNetworkRules from './cluster/network/ignored-network-rules.ts';
+import namespaceWideNetworkPolicy from './cluster/network/namespace-wide-network-policy.ts';
+import openNetworkPolicy from './cluster/network/open-network-policy.ts';
+import sandboxWithOpenEgress from './cluster/network/sandbox-with-open-egress.ts';
+import unscopedNetworkPolicy from './cluster/network/unscoped-network-policy.ts';
+import apiServiceChange from './cluster/permissions/api-service-change.ts';
+import awsAuthChange from './cluster/permissions/aws-auth-change.ts';
+import bindingChange from './cluster/permissions/binding-change.ts';
+import certificateApproval from './cluster/permissions/certificate-approval.ts';
+import configMapChange from './cluster/permissions/config-map-change.ts';
+import endpointsInEditRole from './cluster/permissions/endpoints-in-edit-role.ts';
+import evidenceDeletion from './cluster/permissions/evidence-deletion.ts';
+import impersonation from './cluster/permissions/impersonation.ts';
+import namespaceChange from './cluster/permissions/namespace-change.ts';
+import networkChange from './cluster/permissions/network-change.ts';
+import nodeProxy from './cluster/permissions/node-proxy.ts';
+import persistentVolumeCreation from './cluster/permissions/persistent-volume-creation.ts';
+import podExec from './cluster/permissions/pod-exec.ts';
+import portForward from './cluster/permissions/port-forward.ts';
+import roleEscalation from './cluster/permissions/role-escalation.ts';
+import secretReading from './cluster/permissions/secret-reading.ts';
+import secretWriting from './cluster/permissions/secret-writing.ts';
+import sensitiveWildcardVerb from './cluster/permissions/sensitive-wildcard-verb.ts';
+import serviceStatusChange from './cluster/permissions/service-status-change.ts';
+import tokenCreation from './cluster/permissions/token-creation.ts';
+import unlimitedAggregation from './cluster/permissions/unlimited-aggregation.ts';
+import unrestrictedBinding from './cluster/permissions/unrestricted-binding.ts';
+import webhookChange from './cluster/permissions/webhook-change.ts';
+import widenedViewRole from './cluster/permissions/widened-view-role.ts';
+import wildcardGroup from './cluster/permissions/wildcard-group.ts';
 import wildcardPermission from './cluster/permissions/wildcard-permission.ts';
+import wildcardResource from './cluster/permissions/wildcard-resource.ts';
+import wildcardVerb from './cluster/permissions/wildcard-verb.ts';
+import workloadCreation from './cluster/permissions/workload-creation.ts';
+import workloadDeletion from './cluster/permissions/workload-deletion.ts';
+import danglingIngress from './cluster/references/dangling-ingress.ts';
+import danglingMeshPolicy from './cluster/references/dangling-mesh-policy.ts';
+import danglingNetworkPeer from './cluster/references/dangling-network-peer.ts';
+import danglingNetworkPolicy from './cluster/references/dangling-network-policy.ts';
+import danglingRoute from './cluster/references/dangling-route.ts';
+import danglingServiceMonitor from './cluster/references/dangling-service-monitor.ts';
+import danglingService from './cluster/references/dangling-service.ts';
+import dashboardAccountUse from './cluster/references/dashboard-account-use.ts';
+import duplicateDnsName from './cluster/references/duplicate-dns-name.ts';
+import duplicateIngressPath from './cluster/references/duplicate-ingress-path.ts';
+import duplicateServiceSelector from './cluster/references/duplicate-service-selector.ts';
+import exposedAdminInterface from './cluster/references/exposed-admin-interface.ts';
+import exposedWorkload from './cluster/references/exposed-workload.ts';
+import meshWithoutAuthorization from './cluster/references/mesh-without-authorization.ts';
+import missingBindingAccount from './cluster/references/missing-binding-account.ts';
+import missingRole from './cluster/references/missing-role.ts';
+import missingServiceAccount from './cluster/references/missing-service-account.ts';
+import missingTargetPort from './cluster/references/missing-target-port.ts';
+import noNetworkPolicy from './cluster/references/no-network-policy.ts';
+import sharedHost from './cluster/references/shared-host.ts';
+import takeoverWorkload from './cluster/references/takeover-workload.ts';
+import wildcardRoleBinding from './cluster/references/wildcard-role-binding.ts';
+import storageClassNotSet from './cluster/storage/storage-class-not-set.ts';
+import autoscalerBelowThree from './container/availability/autoscaler-below-three.ts';
+import autoscalerCannotScale from './container/availability/autoscaler-cannot-scale.ts';
+import autoscalerSingleReplica from './container/availability/autoscaler-single-replica.ts';
+import barePod from './container/availability/bare-pod.ts';
+import belowThreeReplicas from './container/availability/below-three-replicas.ts';
+import blockingDisruptionBudget from './container/availability/blocking-disruption-budget.ts';
+import coLocatedReplicas from './container/availability/co-located-replicas.ts';
+import controlPlaneScheduling from './container/availability/control-plane-scheduling.ts';
+import cronjobWithoutDeadline from './container/availability/cronjob-without-deadline.ts';
+import deprecatedApiVersion from './container/availability/deprecated-api-version.ts';
+import invalidTopologySpread from './container/availability/invalid-topology-spread.ts';
+import jobTtl from './container/availability/job-ttl.ts';
+import missingNodeAffinity from './container/availability/missing-node-affinity.ts';
+import missingPriorityClass from './container/availability/missing-priority-class.ts';
+import missingTopologySpread from './container/availability/missing-topology-spread.ts';
+import noRollingUpdate from './container/availability/no-rolling-update.ts';
+import partialTopologySpread from './container/availability/partial-topology-spread.ts';
+import scheduledJob from './container/availability/scheduled-job.ts';
+import singleReplica from './container/availability/single-replica.ts';
+import systemPriorityClass from './container/availability/system-priority-class.ts';
+import undecidedDisruptionBudget from './container/availability/undecided-disruption-budget.ts';
+import unsetEvictionPolicy from './container/availability/unset-eviction-policy.ts';
+import addedCapability from './container/capabilities/added-capability.ts';
+import capabilityBeyondBaseline from './container/capabilities/capability-beyond-baseline.ts';
+import capabilityBeyondRestricted from './container/capabilities/capability-beyond-restricted.ts';
+import dangerousCapability from './container/capabilities/dangerous-capability.ts';
+import netRawCapability from './container/capabilities/net-raw-capability.ts';
+import netRawKept from './container/capabilities/net-raw-kept.ts';
+import noDroppedCapability from './container/capabilities/no-dropped-capability.ts';
+import partlyDroppedCapabilities from './container/capabilities/partly-dropped-capabilities.ts';
+import sysAdminCapability from './container/capabilities/sys-admin-capability.ts';
+import sysModuleCapability from './container/capabilities/sys-module-capability.ts';
+import hookOutlastsGracePeriod from './container/health/hook-outlasts-grace-period.ts';
+import identicalProbes from './container/health/identical-probes.ts';
+import invalidRestartPolicy from './container/health/invalid-restart-policy.ts';
+import missingLivenessProbe from './container/health/missing-liveness-probe.ts';
+import missingProbes from './container/health/missing-probes.ts';
+import missingReadinessProbe from './container/health/missing-readiness-probe.ts';
+import restartNever from './container/health/restart-never.ts';
+import unknownProbePort from './container/health/unknown-probe-port.ts';
+import automountedToken from './container/identity/automounted-token.ts';
+import claimAccess from './container/identity/claim-access.ts';
+import configMapAccess from './container/identity/config-map-access.ts';
+import defaultServiceAccount from './container/identity/default-service-account.ts';
+import deprecatedServiceAccountField from './container/identity/deprecated-service-account-field.ts';
+import requestedToken from './container/identity/requested-token.ts';
+import secretAccess from './container/identity/secret-access.ts';
+import secretEnvVar from './container/identity/secret-env-var.ts';
+import cachedImage from './container/images/cached-image.ts';
 import floatingBaseImage from './container/images/floating-base-image.ts';
 import floatingImage from './container/images/floating-image.ts';
 import floatingServiceImage from './container/images/floating-service-image.ts';
-import hostNamespace from './container/isolation/host-namespace.ts';
+import frozenRegistry from './container/images/frozen-registry.ts';
+import imageWithoutDigest from './container/images/image-without-digest.ts';
+import staleImage from './container/images/stale-image.ts';
+import ephemeralContainers from './container/isolation/ephemeral-containers.ts';
+import hostAliases from './container/isolation/host-aliases.ts';
+import hostIpc from './container/isolation/host-ipc.ts';
+import hostNetwork from './container/isolation/host-network.ts';
+import hostPid from './container/isolation/host-pid.ts';
+import hostPorts from './container/isolation/host-ports.ts';
+import hostProbesLifecycle from './container/isolation/host-probes-lifecycle.ts';
+import hostUsers from './container/isolation/host-users.ts';
+import interactiveTty from './container/isolation/interactive-tty.ts';
+import noContainerSecurityContext from './container/isolation/no-container-security-context.ts';
+import noPodSecurityContext from './container/isolation/no-pod-security-context.ts';
 import runtimeSocketInPod from './container/isolation/runtime-socket-in-pod.ts';
 import runtimeSocketInService from './container/isolation/runtime-socket-in-service.ts';
+import writableRootFs from './container/isolation/writable-root-fs.ts';
+import apparmorForbidden from './container/kernel/apparmor-forbidden.ts';
+import apparmorUnset from './container/kernel/apparmor-unset.ts';
+import ignoredSeccompAnnotation from './container/kernel/ignored-seccomp-annotation.ts';
+import noLinuxHardening from './container/kernel/no-linux-hardening.ts';
+import procMount from './container/kernel/proc-mount.ts';
+import seccompUnconfined from './container/kernel/seccomp-unconfined.ts';
+import seccompUnset from './container/kernel/seccomp-unset.ts';
+import selinuxOptions from './container/kernel/selinux-options.ts';
+import selinuxUnset from './container/kernel/selinux-unset.ts';
+import sysctlValueInjection from './container/kernel/sysctl-value-injection.ts';
+import unsafeSysctls from './container/kernel/unsafe-sysctls.ts';
+import gitSyncCommand from './container/ports/git-sync-command.ts';
+import invalidPort from './container/ports/invalid-port.ts';
+import privilegedPort from './container/ports/privileged-port.ts';
+import sshPort from './container/ports/ssh-port.ts';
+import sudoCommand from './container/ports/sudo-command.ts';
+import unnamedPort from './container/ports/unnamed-port.ts';
 import privilegeEscalation from './container/privilege/privilege-escalation.ts';
 import privilegedContainer from './container/privilege/privileged-container.ts';
 import privilegedService from './container/privilege/privileged-service.ts';
+import windowsHostProcess from './container/privilege/windows-host-process.ts';
+import autoscaledReplicas from './container/references/autoscaled-replicas.ts';
+import danglingAutoscaler from './container/references/dangling-autoscaler.ts';
+import danglingDisruptionBudget from './container/references/dangling-disruption-budget.ts';
+import duplicateAutoscaler from './container/references/duplicate-autoscaler.ts';
+import missingClaim from './container/references/missing-claim.ts';
+import missingConfigMap from './container/references/missing-config-map.ts';
+import missingHeadlessService from './container/references/missing-headless-service.ts';
+import missingRuntimeClass from './container/references/missing-runtime-class.ts';
+import missingSecret from './container/references/missing-secret.ts';
+import noAutoscaler from './container/references/no-autoscaler.ts';
+import noDisruptionBudget from './container/references/no-disruption-budget.ts';
+import overlappingDisruptionBudgets from './container/references/overlapping-disruption-budgets.ts';
+import overlappingWorkloads from './container/references/overlapping-workloads.ts';
+import sharedServiceAccount from './container/references/shared-service-account.ts';
+import sharedUserId from './container/references/shared-user-id.ts';
+import tightDisruptionBudget from './container/references/tight-disruption-budget.ts';
+import bestEffortPod from './container/resources/best-effort-pod.ts';
+import cpuLimitSet from './container/resources/cpu-limit-set.ts';
+import fractionalCpuLimit from './container/resources/fractional-cpu-limit.ts';
+import invalidQuantity from './container/resources/invalid-quantity.ts';
+import missingCpuLimit from './container/resources/missing-cpu-limit.ts';
+import missingCpuRequest from './container/resources/missing-cpu-request.ts';
+import missingMemoryLimit from './container/resources/missing-memory-limit.ts';
+import missingMemoryRequest from './container/resources/missing-memory-request.ts';
+import missingStorageLimit from './container/resources/missing-storage-limit.ts';
+import missingStorageRequest from './container/resources/missing-storage-request.ts';
+import notGuaranteedPod from './container/resources/not-guaranteed-pod.ts';
+import requestAboveLimit from './container/resources/request-above-limit.ts';
+import unequalCpuRequest from './container/resources/unequal-cpu-request.ts';
+import unequalMemoryRequest from './container/resources/unequal-memory-request.ts';
+import unequalStorageRequest from './container/resources/unequal-storage-request.ts';
+import fsgroupChangePolicy from './container/user/fsgroup-change-policy.ts';
+import fsgroupUnset from './container/user/fsgroup-unset.ts';
+import gidUnset from './container/user/gid-unset.ts';
+import lowGid from './container/user/low-gid.ts';
+import lowUid from './container/user/low-uid.ts';
+import mayRunAsRoot from './container/user/may-run-as-root.ts';
+import nonRootNotEnforced from './container/user/non-root-not-enforced.ts';
+import rootGid from './container/user/root-gid.ts';
 import rootUser from './container/user/root-user.ts';
+import runAsUserZero from './container/user/run-as-user-zero.ts';
+import windowsGmsa from './container/user/windows-gmsa.ts';
+import windowsRunAsUser from './container/user/windows-run-as-user.ts';
+import claimWithoutSize from './container/volumes/claim-without-size.ts';
+import hostCredentials from './container/volumes/host-credentials.ts';
+import hostPathVolume from './container/volumes/host-path-volume.ts';
+import manyPodClaim from './container/volumes/many-pod-claim.ts';
+import nonCoreVolume from './container/volumes/non-core-volume.ts';
+import sensitiveHostPath from './container/volumes/sensitive-host-path.ts';
+import sharedClaim from './container/volumes/shared-claim.ts';
+import unboundedEmptyDir from './container/volumes/unbounded-empty-dir.ts';
+import writableHostPath from './container/volumes/writable-host-path.ts';
+import writableSystemMount from './container/volumes/writable-system-mount.ts';
 import unverifiedDownload from './code/downloads/unverified-download.ts';
+import duplicateVariable from './code/manifest/duplicate-variable.ts';
+import instanceLabelMismatch from './code/manifest/instance-label-mismatch.ts';
+import invalidLabel from './code/manifest/invalid-label.ts';
+import mismatchedSelector from './code/manifest/mismatched-selector.ts';
+import missingNameLabel from './code/manifest/missing-name-label.ts';
+import unknownField from './code/manifest/unknown-field.ts';
+import unsortedKeys from './code/manifest/unsorted-keys.ts';
+import debugMode from './code/secrets/debug-mode.ts';
+import personalDataInConfigMap from './code/secrets/personal-data-in-config-map.ts';
+import secretInConfigMap from './code/secrets/secret-in-config-map.ts';
+import secretInEnv from './code/secrets/secret-in-env.ts';
 import secretInImage from './code/secrets/secret-in-image.ts';
+import secretInManifest from './code/secrets/secret-in-manifest.ts';
 import secretInService from './code/secrets/secret-in-service.ts';
 
 export const rules: readonly Rule[] = [
-  { ...publicApiServer, id: 'public-api-server', layer: 'cloud', topic: 'control-plane' },
-  { ...ingressWithoutTls, id: 'ingress-without-tls', layer: 'cluster', topic: 'exposure' },
-  { ...duplicateKey, id: 'duplicate-key', layer: 'cluster', topic: 'manifest' },
-  { ...wildcardPermission, id: 'wildcard-permission', layer: 'cluster', topic: 'permissions' },
-  { ...floatingBaseImage, id: 'floating-base-image', layer: 'container', topic: 'images' },
-  { ...floatingImage, id: 'floating-image', layer: 'container', topic: 'images' },
-  { ...floatingServiceImage, id: 'floating-service-image', layer: 'container', topic: 'images' },
-  { ...hostNamespace, id: 'host-namespace', layer: 'container', topic: 'isolation' },
-  { ...runtimeSocketInPod, id: 'runtime-socket-in-pod', layer: 'container', topic: 'isolation' },
-  { ...runtimeSocketInService, id: 'runtime-socket-in-service', layer: 'container', topic: 'isolation' },
-  { ...privilegeEscalation, id: 'privilege-escalation', layer: 'container', topic: 'privilege' },
-  { ...privilegedContainer, id: 'privileged-container', layer: 'container', topic: 'privilege' },
-  { ...privilegedService, id: 'privileged-service', layer: 'container', topic: 'privilege' },
-  { ...rootUser, id: 'root-user', layer: 'container', topic: 'user' },
-  { ...unverifiedDownload, id: 'unverified-download', layer: 'code', topic: 'downloads' },
-  { ...secretInImage, id: 'secret-in-image', layer: 'code', topic: 'secrets' },
-  { ...secretInService, id: 'secret-in-service', layer: 'code', topic: 'secrets' },
+  placed('cloud', 'control-plane', 'public-api-server', publicApiServer),
+  placed('cloud', 'identity', 'network-plugin-with-node-role', networkPluginWithNodeRole),
+  placed('cloud', 'services', 'load-balancer-without-certificate', loadBalancerWithoutCertificate),
+  placed('cluster', 'admission', 'admission-fails-open', admissionFailsOpen),
+  placed('cluster', 'admission', 'admission-webhook', admissionWebhook),
+  placed('cluster', 'admission', 'broad-policy-exception', broadPolicyException),
+  placed('cluster', 'admission', 'open-repository-prefix', openRepositoryPrefix),
+  placed('cluster', 'admission', 'unenforced-policy', unenforcedPolicy),
+  placed('cluster', 'components', 'dashboard-deployed', dashboardDeployed),
+  placed('cluster', 'components', 'retired-ingress-nginx', retiredIngressNginx),
+  placed('cluster', 'components', 'tiller-deployed', tillerDeployed),
+  placed('cluster', 'components', 'tiller-reachable', tillerReachable),
+  placed('cluster', 'components', 'tiller-service', tillerService),
+  placed('cluster', 'components', 'vm-without-instance-type', vmWithoutInstanceType),
+  placed('cluster', 'components', 'vulnerable-component', vulnerableComponent),
+  placed('cluster', 'delivery', 'ambiguous-argo-application', ambiguousArgoApplication),
+  placed('cluster', 'delivery', 'argo-project-cluster-objects', argoProjectClusterObjects),
+  placed('cluster', 'delivery', 'argo-set-outside-its-project', argoSetOutsideItsProject),
+  placed('cluster', 'delivery', 'default-argo-project', defaultArgoProject),
+  placed('cluster', 'delivery', 'jenkins-pipeline-build', jenkinsPipelineBuild),
+  placed('cluster', 'delivery', 'tekton-step-privileges', tektonStepPrivileges),
+  placed('cluster', 'delivery', 'tekton-without-bundle', tektonWithoutBundle),
+  placed('cluster', 'delivery', 'unbounded-argo-project', unboundedArgoProject),
+  placed('cluster', 'delivery', 'unencrypted-source', unencryptedSource),
+  placed('cluster', 'exposure', 'default-backend', defaultBackend),
+  placed('cluster', 'exposure', 'external-ip-service', externalIpService),
+  placed('cluster', 'exposure', 'gateway-without-tls', gatewayWithoutTls),
+  placed('cluster', 'exposure', 'ingress-allows-http', ingressAllowsHttp),
+  placed('cluster', 'exposure', 'ingress-host-outside-tls', ingressHostOutsideTls),
+  placed('cluster', 'exposure', 'ingress-redirect-off', ingressRedirectOff),
+  placed('cluster', 'exposure', 'ingress-without-tls', ingressWithoutTls),
+  placed('cluster', 'exposure', 'load-balancer-service', loadBalancerService),
+  placed('cluster', 'exposure', 'localhost-service', localhostService),
+  placed('cluster', 'exposure', 'nginx-alias-snippet', nginxAliasSnippet),
+  placed('cluster', 'exposure', 'nginx-injection', nginxInjection),
+  placed('cluster', 'exposure', 'nginx-lua-snippet', nginxLuaSnippet),
+  placed('cluster', 'exposure', 'nginx-snippet', nginxSnippet),
+  placed('cluster', 'exposure', 'nginx-snippets-allowed', nginxSnippetsAllowed),
+  placed('cluster', 'exposure', 'nginx-unsafe-path', nginxUnsafePath),
+  placed('cluster', 'exposure', 'node-port-service', nodePortService),
+  placed('cluster', 'exposure', 'open-allow-list', openAllowList),
+  placed('cluster', 'exposure', 'open-load-balancer', openLoadBalancer),
+  placed('cluster', 'exposure', 'skipped-tls-verification', skippedTlsVerification),
+  placed('cluster', 'exposure', 'wildcard-ingress-host', wildcardIngressHost),
+  placed('cluster', 'identities', 'account-secrets-listed', accountSecretsListed),
+  placed('cluster', 'identities', 'account-token-automount', accountTokenAutomount),
+  placed('cluster', 'identities', 'all-service-accounts-binding', allServiceAccountsBinding),
+  placed('cluster', 'identities', 'anonymous-binding', anonymousBinding),
+  placed('cluster', 'identities', 'authenticated-binding', authenticatedBinding),
+  placed('cluster', 'identities', 'cluster-admin-binding', clusterAdminBinding),
+  placed('cluster', 'identities', 'cluster-wide-admin', clusterWideAdmin),
+  placed('cluster', 'identities', 'default-account-binding', defaultAccountBinding),
+  placed('cluster', 'identities', 'default-account-token', defaultAccountToken),
+  placed('cluster', 'identities', 'long-lived-token', longLivedToken),
+  placed('cluster', 'identities', 'masters-binding', mastersBinding),
+  placed('cluster', 'identities', 'self-provisioner-binding', selfProvisionerBinding),
+  placed('cluster', 'legacy', 'psp-added-capabilities', pspAddedCapabilities),
+  placed('cluster', 'legacy', 'psp-host-ipc', pspHostIpc),
+  placed('cluster', 'legacy', 'psp-host-network', pspHostNetwork),
+  placed('cluster', 'legacy', 'psp-host-pid', pspHostPid),
+  placed('cluster', 'legacy', 'psp-net-raw', pspNetRaw),
+  placed('cluster', 'legacy', 'psp-privilege-escalation', pspPrivilegeEscalation),
+  placed('cluster', 'legacy', 'psp-privileged', pspPrivileged),
+  placed('cluster', 'legacy', 'psp-required-drop', pspRequiredDrop),
+  placed('cluster', 'legacy', 'psp-root-group', pspRootGroup),
+  placed('cluster', 'legacy', 'psp-root', pspRoot),
+  placed('cluster', 'legacy', 'psp-seccomp', pspSeccomp),
+  placed('cluster', 'legacy', 'scc-anyuid', sccAnyuid),
+  placed('cluster', 'legacy', 'scc-privileged-use', sccPrivilegedUse),
+  placed('cluster', 'legacy', 'scc-privileged', sccPrivileged),
+  placed('cluster', 'manifest', 'duplicate-key', duplicateKey),
+  placed('cluster', 'mesh', 'default-tls-options', defaultTlsOptions),
+  placed('cluster', 'mesh', 'destination-without-tls', destinationWithoutTls),
+  placed('cluster', 'mesh', 'mesh-injection-disabled', meshInjectionDisabled),
+  placed('cluster', 'mesh', 'mesh-port-skipping', meshPortSkipping),
+  placed('cluster', 'mesh', 'namespace-outside-mesh', namespaceOutsideMesh),
+  placed('cluster', 'mesh', 'old-mesh-tls', oldMeshTls),
+  placed('cluster', 'mesh', 'permissive-mtls', permissiveMtls),
+  placed('cluster', 'mesh', 'wildcard-virtual-service', wildcardVirtualService),
+  placed('cluster', 'namespaces', 'default-namespace', defaultNamespace),
+  placed('cluster', 'namespaces', 'incomplete-limit-range', incompleteLimitRange),
+  placed('cluster', 'namespaces', 'incomplete-resource-quota', incompleteResourceQuota),
+  placed('cluster', 'namespaces', 'invalid-pod-security-label', invalidPodSecurityLabel),
+  placed('cluster', 'namespaces', 'misspelt-pod-security-label', misspeltPodSecurityLabel),
+  placed('cluster', 'namespaces', 'namespace-below-restricted', namespaceBelowRestricted),
+  placed('cluster', 'namespaces', 'namespace-not-set', namespaceNotSet),
+  placed('cluster', 'namespaces', 'namespace-without-pod-security', namespaceWithoutPodSecurity),
+  placed('cluster', 'namespaces', 'outdated-pod-security-version', outdatedPodSecurityVersion),
+  placed('cluster', 'namespaces', 'privileged-namespace', privilegedNamespace),
+  placed('cluster', 'namespaces', 'system-namespace', systemNamespace),
+  placed('cluster', 'network', 'ignored-network-rules', ignoredNetworkRules),
+  placed('cluster', 'network', 'namespace-wide-network-policy', namespaceWideNetworkPolicy),
+  placed('cluster', 'network', 'open-network-policy', openNetworkPolicy),
+  placed('cluster', 'network', 'sandbox-with-open-egress', sandboxWithOpenEgress),
+  placed('cluster', 'network', 'unscoped-network-policy', unscopedNetworkPolicy),
+  placed('cluster', 'permissions', 'api-service-change', apiServiceChange),
+  placed('cluster', 'permissions', 'aws-auth-change', awsAuthChange),
+  placed('cluster', 'permissions', 'binding-change', bindingChange),
+  placed('cluster', 'permissions', 'certificate-approval', certificateApproval),
+  placed('cluster', 'permissions', 'config-map-change', configMapChange),
+  placed('cluster', 'permissions', 'endpoints-in-edit-role', endpointsInEditRole),
+  placed('cluster', 'permissions', 'evidence-deletion', evidenceDeletion),
+  placed('cluster', 'permissions', 'impersonation', impersonation),
+  placed('cluster', 'permissions', 'namespace-change', namespaceChange),
+  placed('cluster', 'permissions', 'network-change', networkChange),
+  placed('cluster', 'permissions', 'node-proxy', nodeProxy),
+  placed('cluster', 'permissions', 'persistent-volume-creation', persistentVolumeCreation),
+  placed('cluster', 'permissions', 'pod-exec', podExec),
+  placed('cluster', 'permissions', 'port-forward', portForward),
+  placed('cluster', 'permissions', 'role-escalation', roleEscalation),
+  placed('cluster', 'permissions', 'secret-reading', secretReading),
+  placed('cluster', 'permissions', 'secret-writing', secretWriting),
+  placed('cluster', 'permissions', 'sensitive-wildcard-verb', sensitiveWildcardVerb),
+  placed('cluster', 'permissions', 'service-status-change', serviceStatusChange),
+  placed('cluster', 'permissions', 'token-creation', tokenCreation),
+  placed('cluster', 'permissions', 'unlimited-aggregation', unlimitedAggregation),
+  placed('cluster', 'permissions', 'unrestricted-binding', unrestrictedBinding),
+  placed('cluster', 'permissions', 'webhook-change', webhookChange),
+  placed('cluster', 'permissions', 'widened-view-role', widenedViewRole),
+  placed('cluster', 'permissions', 'wildcard-group', wildcardGroup),
+  placed('cluster', 'permissions', 'wildcard-permission', wildcardPermission),
+  placed('cluster', 'permissions', 'wildcard-resource', wildcardResource),
+  placed('cluster', 'permissions', 'wildcard-verb', wildcardVerb),
+  placed('cluster', 'permissions', 'workload-creation', workloadCreation),
+  placed('cluster', 'permissions', 'workload-deletion', workloadDeletion),
+  placed('cluster', 'references', 'dangling-ingress', danglingIngress),
+  placed('cluster', 'references', 'dangling-mesh-policy', danglingMeshPolicy),
+  placed('cluster', 'references', 'dangling-network-peer', danglingNetworkPeer),
+  placed('cluster', 'references', 'dangling-network-policy', danglingNetworkPolicy),
+  placed('cluster', 'references', 'dangling-route', danglingRoute),
+  placed('cluster', 'references', 'dangling-service-monitor', danglingServiceMonitor),
+  placed('cluster', 'references', 'dangling-service', danglingService),
+  placed('cluster', 'references', 'dashboard-account-use', dashboardAccountUse),
+  placed('cluster', 'references', 'duplicate-dns-name', duplicateDnsName),
+  placed('cluster', 'references', 'duplicate-ingress-path', duplicateIngressPath),
+  placed('cluster', 'references', 'duplicate-service-selector', duplicateServiceSelector),
+  placed('cluster', 'references', 'exposed-admin-interface', exposedAdminInterface),
+  placed('cluster', 'references', 'exposed-workload', exposedWorkload),
+  placed('cluster', 'references', 'mesh-without-authorization', meshWithoutAuthorization),
+  placed('cluster', 'references', 'missing-binding-account', missingBindingAccount),
+  placed('cluster', 'references', 'missing-role', missingRole),
+  placed('cluster', 'references', 'missing-service-account', missingServiceAccount),
+  placed('cluster', 'references', 'missing-target-port', missingTargetPort),
+  placed('cluster', 'references', 'no-network-policy', noNetworkPolicy),
+  placed('cluster', 'references', 'shared-host', sharedHost),
+  placed('cluster', 'references', 'takeover-workload', takeoverWorkload),
+  placed('cluster', 'references', 'wildcard-role-binding', wildcardRoleBinding),
+  placed('cluster', 'storage', 'storage-class-not-set', storageClassNotSet),
+  placed('container', 'availability', 'autoscaler-below-three', autoscalerBelowThree),
+  placed('container', 'availability', 'autoscaler-cannot-scale', autoscalerCannotScale),
+  placed('container', 'availability', 'autoscaler-single-replica', autoscalerSingleReplica),
+  placed('container', 'availability', 'bare-pod', barePod),
+  placed('container', 'availability', 'below-three-replicas', belowThreeReplicas),
+  placed('container', 'availability', 'blocking-disruption-budget', blockingDisruptionBudget),
+  placed('container', 'availability', 'co-located-replicas', coLocatedReplicas),
+  placed('container', 'availability', 'control-plane-scheduling', controlPlaneScheduling),
+  placed('container', 'availability', 'cronjob-without-deadline', cronjobWithoutDeadline),
+  placed('container', 'availability', 'deprecated-api-version', deprecatedApiVersion),
+  placed('container', 'availability', 'invalid-topology-spread', invalidTopologySpread),
+  placed('container', 'availability', 'job-ttl', jobTtl),
+  placed('container', 'availability', 'missing-node-affinity', missingNodeAffinity),
+  placed('container', 'availability', 'missing-priority-class', missingPriorityClass),
+  placed('container', 'availability', 'missing-topology-spread', missingTopologySpread),
+  placed('container', 'availability', 'no-rolling-update', noRollingUpdate),
+  placed('container', 'availability', 'partial-topology-spread', partialTopologySpread),
+  placed('container', 'availability', 'scheduled-job', scheduledJob),
+  placed('container', 'availability', 'single-replica', singleReplica),
+  placed('container', 'availability', 'system-priority-class', systemPriorityClass),
+  placed('container', 'availability', 'undecided-disruption-budget', undecidedDisruptionBudget),
+  placed('container', 'availability', 'unset-eviction-policy', unsetEvictionPolicy),
+  placed('container', 'capabilities', 'added-capability', addedCapability),
+  placed('container', 'capabilities', 'capability-beyond-baseline', capabilityBeyondBaseline),
+  placed('container', 'capabilities', 'capability-beyond-restricted', capabilityBeyondRestricted),
+  placed('container', 'capabilities', 'dangerous-capability', dangerousCapability),
+  placed('container', 'capabilities', 'net-raw-capability', netRawCapability),
+  placed('container', 'capabilities', 'net-raw-kept', netRawKept),
+  placed('container', 'capabilities', 'no-dropped-capability', noDroppedCapability),
+  placed('container', 'capabilities', 'partly-dropped-capabilities', partlyDroppedCapabilities),
+  placed('container', 'capabilities', 'sys-admin-capability', sysAdminCapability),
+  placed('container', 'capabilities', 'sys-module-capability', sysModuleCapability),
+  placed('container', 'health', 'hook-outlasts-grace-period', hookOutlastsGracePeriod),
+  placed('container', 'health', 'identical-probes', identicalProbes),
+  placed('container', 'health', 'invalid-restart-policy', invalidRestartPolicy),
+  placed('container', 'health', 'missing-liveness-probe', missingLivenessProbe),
+  placed('container', 'health', 'missing-probes', missingProbes),
+  placed('container', 'health', 'missing-readiness-probe', missingReadinessProbe),
+  placed('container', 'health', 'restart-never', restartNever),
+  placed('container', 'health', 'unknown-probe-port', unknownProbePort),
+  placed('container', 'identity', 'automounted-token', automountedToken),
+  placed('container', 'identity', 'claim-access', claimAccess),
+  placed('container', 'identity', 'config-map-access', configMapAccess),
+  placed('container', 'identity', 'default-service-account', defaultServiceAccount),
+  placed('container', 'identity', 'deprecated-service-account-field', deprecatedServiceAccountField),
+  placed('container', 'identity', 'requested-token', requestedToken),
+  placed('container', 'identity', 'secret-access', secretAccess),
+  placed('container', 'identity', 'secret-env-var', secretEnvVar),
+  placed('container', 'images', 'cached-image', cachedImage),
+  placed('container', 'images', 'floating-base-image', floatingBaseImage),
+  placed('container', 'images', 'floating-image', floatingImage),
+  placed('container', 'images', 'floating-service-image', floatingServiceImage),
+  placed('container', 'images', 'frozen-registry', frozenRegistry),
+  placed('container', 'images', 'image-without-digest', imageWithoutDigest),
+  placed('container', 'images', 'stale-image', staleImage),
+  placed('container', 'isolation', 'ephemeral-containers', ephemeralContainers),
+  placed('container', 'isolation', 'host-aliases', hostAliases),
+  placed('container', 'isolation', 'host-ipc', hostIpc),
+  placed('container', 'isolation', 'host-network', hostNetwork),
+  placed('container', 'isolation', 'host-pid', hostPid),
+  placed('container', 'isolation', 'host-ports', hostPorts),
+  placed('container', 'isolation', 'host-probes-lifecycle', hostProbesLifecycle),
+  placed('container', 'isolation', 'host-users', hostUsers),
+  placed('container', 'isolation', 'interactive-tty', interactiveTty),
+  placed('container', 'isolation', 'no-container-security-context', noContainerSecurityContext),
+  placed('container', 'isolation', 'no-pod-security-context', noPodSecurityContext),
+  placed('container', 'isolation', 'runtime-socket-in-pod', runtimeSocketInPod),
+  placed('container', 'isolation', 'runtime-socket-in-service', runtimeSocketInService),
+  placed('container', 'isolation', 'writable-root-fs', writableRootFs),
+  placed('container', 'kernel', 'apparmor-forbidden', apparmorForbidden),
+  placed('container', 'kernel', 'apparmor-unset', apparmorUnset),
+  placed('container', 'kernel', 'ignored-seccomp-annotation', ignoredSeccompAnnotation),
+  placed('container', 'kernel', 'no-linux-hardening', noLinuxHardening),
+  placed('container', 'kernel', 'proc-mount', procMount),
+  placed('container', 'kernel', 'seccomp-unconfined', seccompUnconfined),
+  placed('container', 'kernel', 'seccomp-unset', seccompUnset),
+  placed('container', 'kernel', 'selinux-options', selinuxOptions),
+  placed('container', 'kernel', 'selinux-unset', selinuxUnset),
+  placed('container', 'kernel', 'sysctl-value-injection', sysctlValueInjection),
+  placed('container', 'kernel', 'unsafe-sysctls', unsafeSysctls),
+  placed('container', 'ports', 'git-sync-command', gitSyncCommand),
+  placed('container', 'ports', 'invalid-port', invalidPort),
+  placed('container', 'ports', 'privileged-port', privilegedPort),
+  placed('container', 'ports', 'ssh-port', sshPort),
+  placed('container', 'ports', 'sudo-command', sudoCommand),
+  placed('container', 'ports', 'unnamed-port', unnamedPort),
+  placed('container', 'privilege', 'privilege-escalation', privilegeEscalation),
+  placed('container', 'privilege', 'privileged-container', privilegedContainer),
+  placed('container', 'privilege', 'privileged-service', privilegedService),
+  placed('container', 'privilege', 'windows-host-process', windowsHostProcess),
+  placed('container', 'references', 'autoscaled-replicas', autoscaledReplicas),
+  placed('container', 'references', 'dangling-autoscaler', danglingAutoscaler),
+  placed('container', 'references', 'dangling-disruption-budget', danglingDisruptionBudget),
+  placed('container', 'references', 'duplicate-autoscaler', duplicateAutoscaler),
+  placed('container', 'references', 'missing-claim', missingClaim),
+  placed('container', 'references', 'missing-config-map', missingConfigMap),
+  placed('container', 'references', 'missing-headless-service', missingHeadlessService),
+  placed('container', 'references', 'missing-runtime-class', missingRuntimeClass),
+  placed('container', 'references', 'missing-secret', missingSecret),
+  placed('container', 'references', 'no-autoscaler', noAutoscaler),
+  placed('container', 'references', 'no-disruption-budget', noDisruptionBudget),
+  placed('container', 'references', 'overlapping-disruption-budgets', overlappingDisruptionBudgets),
+  placed('container', 'references', 'overlapping-workloads', overlappingWorkloads),
+  placed('container', 'references', 'shared-service-account', sharedServiceAccount),
+  placed('container', 'references', 'shared-user-id', sharedUserId),
+  placed('container', 'references', 'tight-disruption-budget', tightDisruptionBudget),
+  placed('container', 'resources', 'best-effort-pod', bestEffortPod),
+  placed('container', 'resources', 'cpu-limit-set', cpuLimitSet),
+  placed('container', 'resources', 'fractional-cpu-limit', fractionalCpuLimit),
+  placed('container', 'resources', 'invalid-quantity', invalidQuantity),
+  placed('container', 'resources', 'missing-cpu-limit', missingCpuLimit),
+  placed('container', 'resources', 'missing-cpu-request', missingCpuRequest),
+  placed('container', 'resources', 'missing-memory-limit', missingMemoryLimit),
+  placed('container', 'resources', 'missing-memory-request', missingMemoryRequest),
+  placed('container', 'resources', 'missing-storage-limit', missingStorageLimit),
+  placed('container', 'resources', 'missing-storage-request', missingStorageRequest),
+  placed('container', 'resources', 'not-guaranteed-pod', notGuaranteedPod),
+  placed('container', 'resources', 'request-above-limit', requestAboveLimit),
+  placed('container', 'resources', 'unequal-cpu-request', unequalCpuRequest),
+  placed('container', 'resources', 'unequal-memory-request', unequalMemoryRequest),
+  placed('container', 'resources', 'unequal-storage-request', unequalStorageRequest),
+  placed('container', 'user', 'fsgroup-change-policy', fsgroupChangePolicy),
+  placed('container', 'user', 'fsgroup-unset', fsgroupUnset),
+  placed('container', 'user', 'gid-unset', gidUnset),
+  placed('container', 'user', 'low-gid', lowGid),
+  placed('container', 'user', 'low-uid', lowUid),
+  placed('container', 'user', 'may-run-as-root', mayRunAsRoot),
+  placed('container', 'user', 'non-root-not-enforced', nonRootNotEnforced),
+  placed('container', 'user', 'root-gid', rootGid),
+  placed('container', 'user', 'root-user', rootUser),
+  placed('container', 'user', 'run-as-user-zero', runAsUserZero),
+  placed('container', 'user', 'windows-gmsa', windowsGmsa),
+  placed('container', 'user', 'windows-run-as-user', windowsRunAsUser),
+  placed('container', 'volumes', 'claim-without-size', claimWithoutSize),
+  placed('container', 'volumes', 'host-credentials', hostCredentials),
+  placed('container', 'volumes', 'host-path-volume', hostPathVolume),
+  placed('container', 'volumes', 'many-pod-claim', manyPodClaim),
+  placed('container', 'volumes', 'non-core-volume', nonCoreVolume),
+  placed('container', 'volumes', 'sensitive-host-path', sensitiveHostPath),
+  placed('container', 'volumes', 'shared-claim', sharedClaim),
+  placed('container', 'volumes', 'unbounded-empty-dir', unboundedEmptyDir),
+  placed('container', 'volumes', 'writable-host-path', writableHostPath),
+  placed('container', 'volumes', 'writable-system-mount', writableSystemMount),
+  placed('code', 'downloads', 'unverified-download', unverifiedDownload),
+  placed('code', 'manifest', 'duplicate-variable', duplicateVariable),
+  placed('code', 'manifest', 'instance-label-mismatch', instanceLabelMismatch),
+  placed('code', 'manifest', 'invalid-label', invalidLabel),
+  placed('code', 'manifest', 'mismatched-selector', mismatchedSelector),
+  placed('code', 'manifest', 'missing-name-label', missingNameLabel),
+  placed('code', 'manifest', 'unknown-field', unknownField),
+  placed('code', 'manifest', 'unsorted-keys', unsortedKeys),
+  placed('code', 'secrets', 'debug-mode', debugMode),
+  placed('code', 'secrets', 'personal-data-in-config-map', personalDataInConfigMap),
+  placed('code', 'secrets', 'secret-in-config-map', secretInConfigMap),
+  placed('code', 'secrets', 'secret-in-env', secretInEnv),
+  placed('code', 'secrets', 'secret-in-image', secretInImage),
+  placed('code', 'secrets', 'secret-in-manifest', secretInManifest),
+  placed('code', 'secrets', 'secret-in-service', secretInService),
 ];

@@ -1,3 +1,4 @@
+import type { Bundle } from '../bundle/bundle.ts';
 import type { Violation } from '../finding/violation.ts';
 import type { Confidence, Layer, Severity } from '../finding/severity.ts';
 import type { Service } from '../parse/compose/service.ts';
@@ -21,6 +22,7 @@ export interface Definition<Subject> {
   readonly equivalents: readonly string[];
   /** Ids the rule had before a rename, so that waivers hold. */
   readonly aliases?: readonly string[];
+  readonly needs?: never;
   check(subject: Subject): Iterable<Violation>;
   /** Whole files; `#!` at the end of a line marks where one violation starts. They are the rule's test and its documentation. */
   readonly examples: {
@@ -29,11 +31,19 @@ export interface Definition<Subject> {
   };
 }
 
+/** A rule about an object among the objects it is deployed with; costs the reading of its whole folder. */
+export interface BundleDefinition<Subject> extends Omit<Definition<Subject>, 'needs' | 'check'> {
+  readonly needs: 'bundle';
+  check(subject: Subject, bundle: Bundle): Iterable<Violation>;
+}
+
+type AnyDefinition<Subject> = Definition<Subject> | BundleDefinition<Subject>;
+
 /** A rule bound to the model it looks at. */
 export type Altitude =
-  | ({ readonly on: 'object'; readonly kinds: readonly string[] } & Definition<KubernetesObject>)
-  | ({ readonly on: 'pod' } & Definition<Pod>)
-  | ({ readonly on: 'container' } & Definition<Container>)
+  | ({ readonly on: 'object'; readonly kinds: readonly string[] } & AnyDefinition<KubernetesObject>)
+  | ({ readonly on: 'pod' } & AnyDefinition<Pod>)
+  | ({ readonly on: 'container' } & AnyDefinition<Container>)
   | ({ readonly on: 'stage' } & Definition<Stage>)
   | ({ readonly on: 'instruction'; readonly keywords: readonly string[] } & Definition<Instruction>)
   | ({ readonly on: 'service' } & Definition<Service>);
@@ -41,21 +51,26 @@ export type Altitude =
 /** A rule with its place in the catalogue. */
 export type Rule = Altitude & { readonly id: string; readonly layer: Layer; readonly topic: string };
 
+/** A rule at its place in the catalogue: layer, topic and id are those of its file. */
+export function placed(layer: Layer, topic: string, id: string, rule: Altitude): Rule {
+  return { ...rule, layer, topic, id };
+}
+
 /** Looks at Kubernetes objects of some kinds; `'*'` stands for all. */
 export function objectRule(
   kinds: readonly [string, ...string[]],
-  definition: Definition<KubernetesObject>,
+  definition: AnyDefinition<KubernetesObject>,
 ): Altitude {
   return { on: 'object', kinds, ...definition };
 }
 
 /** Looks at pods, and at the pods that workloads make. */
-export function podRule(definition: Definition<Pod>): Altitude {
+export function podRule(definition: AnyDefinition<Pod>): Altitude {
   return { on: 'pod', ...definition };
 }
 
 /** Looks at every container of a pod: init, main and ephemeral. */
-export function containerRule(definition: Definition<Container>): Altitude {
+export function containerRule(definition: AnyDefinition<Container>): Altitude {
   return { on: 'container', ...definition };
 }
 

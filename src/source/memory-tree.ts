@@ -1,15 +1,17 @@
-import { parentPath } from './path.ts';
+import { groupBy } from '../finding/group-by.ts';
+import { comparePaths, parentPath } from './path.ts';
 import { absent } from './source-fault.ts';
 import type { Tree } from './tree.ts';
 
 /** A tree of texts that are already here; paths with `/`, from the root. */
-export function memoryTree(files: Iterable<{ readonly path: string; readonly text: string }>): Tree {
+export function memoryTree(given: Iterable<{ readonly path: string; readonly text: string }>): Tree {
   const texts = new Map<string, string>();
   const folders = new Set(['']);
-  for (const { path, text } of files) {
+  for (const { path, text } of given) {
     texts.set(path, text);
     for (let folder = parentPath(path); folder !== ''; folder = parentPath(folder)) folders.add(folder);
   }
+  const files = groupBy(texts.keys(), parentPath);
   return {
     label: 'memory',
     async kind(path) {
@@ -18,6 +20,9 @@ export function memoryTree(files: Iterable<{ readonly path: string; readonly tex
     },
     async read(path) {
       return texts.get(path) ?? absent(path);
+    },
+    async list(folder) {
+      return (files.get(folder) ?? []).toSorted(comparePaths);
     },
   };
 }

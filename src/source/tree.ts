@@ -8,6 +8,11 @@ export interface Tree {
   kind(path: string): Promise<EntryKind | undefined>;
   /** The file's text, or why it cannot be had. Never throws for what the tree contains. */
   read(path: string): Promise<string | Fault>;
+  /**
+   * The paths of what stands directly in a folder and is no folder itself, sorted; the root is the empty path.
+   * None where there is no such folder; a fault when it cannot be listed.
+   */
+  list(folder: string): Promise<readonly string[] | Fault>;
 }
 
 export type EntryKind = 'file' | 'directory' | 'symlink' | 'submodule';

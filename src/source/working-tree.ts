@@ -1,10 +1,10 @@
-import { closeSync, constants, lstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import type { Fault } from '../finding/fault.ts';
-import { decodeText } from './decode.ts';
+import { decodePath, decodeText } from './decode.ts';
 import { largestFile } from './limits.ts';
-import { parentPath, pathNames } from './path.ts';
-import { absent, submodule, symlink, tooLarge, unreadable } from './source-fault.ts';
+import { comparePaths, joinPath, parentPath, pathNames } from './path.ts';
+import { absent, submodule, symlink, tooLarge, unlistable, unreadable } from './source-fault.ts';
 import type { EntryKind, Tree } from './tree.ts';
 
 export interface WorkingTreeOptions {
@@ -32,6 +32,9 @@ export function workingTree(
     },
     async read(path) {
       return readText(root, path, look(path));
+    },
+    async list(folder) {
+      return listFolder(root, folder, look(folder));
     },
   };
 }
@@ -105,6 +108,21 @@ function readText(root: string, path: string, sight: Sight): string | Fault {
     return decodeText(path, readBytes(`${root}/${path}`));
   } catch (error) {
     return unreadable(path, systemReason(error));
+  }
+}
+
+function listFolder(root: string, folder: string, sight: Sight): readonly string[] | Fault {
+  if (sight instanceof Error) return unlistable(folder, systemReason(sight));
+  if (typeof sight === 'string' || !sight.isDirectory()) return [];
+  try {
+    return readdirSync(`${root}/${folder}`, { encoding: 'buffer', withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .flatMap(({ name }) => decodePath(name) ?? [])
+      .filter((name) => name !== '.git')
+      .map((name) => joinPath(folder, name))
+      .toSorted(comparePaths);
+  } catch (error) {
+    return unlistable(folder, systemReason(error));
   }
 }
 

@@ -1,25 +1,13 @@
 import { expect, test } from 'vitest';
 import { reportSchema } from '../../src/report/report-schema.ts';
+import { hostPod, safePod } from '../support/manifests.ts';
 import { openPullRequest, token } from '../support/pull-request.ts';
 
-const pod = (line: string) => `apiVersion: v1
-kind: Pod
-metadata:
-  name: web
-spec:
-  containers:
-    - name: app
-      image: app:1.0.0
-      securityContext:
-        allowPrivilegeEscalation: false
-${line}`;
-const privileged = pod('        privileged: true\n');
+const weak = hostPod('web');
+const sound = safePod('web');
 
 test('posts one review with a comment on the line, sets the status and fails', async () => {
-  const { github, repository, run } = await openPullRequest(
-    { 'pod.yaml': pod('') },
-    { 'pod.yaml': privileged },
-  );
+  const { github, repository, run } = await openPullRequest({ 'pod.yaml': sound }, { 'pod.yaml': weak });
 
   const { exitCode, outputs, summary, report } = await run();
 
@@ -28,21 +16,18 @@ test('posts one review with a comment on the line, sets the status and fails', a
   const head = repository.git(['rev-parse', 'feature']);
   expect(github.reviews).toMatchObject([{ state: 'COMMENTED', commitId: head }]);
   expect(github.reviews[0]?.body).toContain('blocked');
-  expect(github.comments).toMatchObject([{ path: 'pod.yaml', line: 11, side: 'RIGHT' }]);
-  expect(github.comments[0]?.body).toContain('Container "app" runs privileged');
+  expect(github.comments).toMatchObject([{ path: 'pod.yaml', line: 14, side: 'RIGHT' }]);
+  expect(github.comments[0]?.body).toContain('The pod shares the network of its node');
   expect(github.statuses).toMatchObject([{ sha: head, context: 'concentric', state: 'failure' }]);
-  expect(summary).toContain('`pod.yaml:11:9`');
+  expect(summary).toContain('`pod.yaml:14:7`');
   expect(outputs).toMatchObject({ verdict: 'blocked', introduced: '1', blocking: '1' });
   expect(reportSchema.parse(JSON.parse(report)).findings).toMatchObject([
-    { rule: 'privileged-container', status: 'introduced' },
+    { rule: 'host-network', status: 'introduced' },
   ]);
 });
 
 test('passes with a status and without a review when nothing got worse', async () => {
-  const { github, run } = await openPullRequest(
-    { 'pod.yaml': privileged },
-    { 'pod.yaml': `# a comment\n${privileged}` },
-  );
+  const { github, run } = await openPullRequest({ 'pod.yaml': weak }, { 'pod.yaml': `# a comment\n${weak}` });
 
   const { exitCode, outputs } = await run();
 
@@ -54,7 +39,7 @@ test('passes with a status and without a review when nothing got worse', async (
 });
 
 test('reports what a pull request fixes without blocking it', async () => {
-  const { github, run } = await openPullRequest({ 'pod.yaml': privileged }, { 'pod.yaml': pod('') });
+  const { github, run } = await openPullRequest({ 'pod.yaml': weak }, { 'pod.yaml': sound });
 
   const { exitCode } = await run();
 
@@ -81,9 +66,9 @@ test('says in the body what stands on no line of the diff', async () => {
 
 test('compares with the merge base, not with a base branch that moved on', async () => {
   const { run } = await openPullRequest(
-    { 'pod.yaml': pod(''), 'other.yaml': privileged },
-    { 'pod.yaml': pod('      env: []\n') },
-    { later: { 'other.yaml': null, 'pod.yaml': privileged } },
+    { 'pod.yaml': sound, 'other.yaml': weak },
+    { 'pod.yaml': `# changed\n${sound}` },
+    { later: { 'other.yaml': null, 'pod.yaml': weak } },
   );
 
   const { outputs } = await run();
@@ -94,15 +79,15 @@ test('compares with the merge base, not with a base branch that moved on', async
 test('takes the policy of the tip of the base branch, never that of the pull request', async () => {
   const lenient = 'layers:\n  container: { block: never }\n';
   const { run } = await openPullRequest(
-    { 'pod.yaml': pod('') },
-    { 'pod.yaml': privileged, '.concentric/policy.yaml': lenient },
-    { later: { '.concentric/policy.yaml': 'layers:\n  container: { block: critical }\n' } },
+    { 'pod.yaml': sound },
+    { 'pod.yaml': weak, '.concentric/policy.yaml': lenient },
+    { later: { '.concentric/policy.yaml': 'layers:\n  container: { block: high }\n' } },
   );
   expect((await run()).outputs['verdict']).toBe('blocked');
 
   const tolerant = await openPullRequest(
-    { 'pod.yaml': pod('') },
-    { 'pod.yaml': privileged },
+    { 'pod.yaml': sound },
+    { 'pod.yaml': weak },
     { later: { '.concentric/policy.yaml': lenient } },
   );
   expect((await tolerant.run()).outputs['verdict']).toBe('pass');
@@ -111,7 +96,7 @@ test('takes the policy of the tip of the base branch, never that of the pull req
 test('refuses a broken policy before it looks at anything', async () => {
   const { github, run } = await openPullRequest(
     { '.github/concentric.yaml': 'tolerate: [everything]\n' },
-    { 'pod.yaml': privileged },
+    { 'pod.yaml': weak },
   );
 
   const { exitCode, log } = await run();
@@ -131,8 +116,8 @@ test.each(['review', 'status'] as const)(
       statuses: channel === 'status' ? 'read' : 'write',
     } as const;
     const { github, run } = await openPullRequest(
-      { 'pod.yaml': pod('') },
-      { 'pod.yaml': privileged },
+      { 'pod.yaml': sound },
+      { 'pod.yaml': weak },
       { permissions },
     );
 
@@ -141,17 +126,16 @@ test.each(['review', 'status'] as const)(
     expect(exitCode).toBe(1);
     expect(outputs['verdict']).toBe('blocked');
     expect(log).toContain(`::error title=Concentric::GitHub refused the ${channel}: 403`);
-    expect(summary).toContain('privileged-container');
+    expect(summary).toContain('host-network');
     expect(github.reviews.length + github.statuses.length).toBe(1);
-    if (channel === 'review')
-      expect(log).toContain('::error title=privileged-container,file=pod.yaml,line=11::');
+    if (channel === 'review') expect(log).toContain('::error title=host-network,file=pod.yaml,line=14::');
   },
 );
 
 test('reads a pull request from a fork through the base repository', async () => {
   const { github, run } = await openPullRequest(
-    { 'pod.yaml': pod('') },
-    { 'pod.yaml': privileged },
+    { 'pod.yaml': sound },
+    { 'pod.yaml': weak },
     { fork: 'eve/shop' },
   );
 
@@ -162,8 +146,8 @@ test('reads a pull request from a fork through the base repository', async () =>
 test('walks folder by folder through a repository too large to be listed whole', async () => {
   const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`docs/${index}.md`, 'text\n']));
   const { github, run } = await openPullRequest(
-    { ...many, 'a/b/pod.yaml': pod('') },
-    { 'a/b/pod.yaml': privileged },
+    { ...many, 'a/b/pod.yaml': sound },
+    { 'a/b/pod.yaml': weak },
     { limits: { treeEntries: 10 } },
   );
 
@@ -187,7 +171,7 @@ test('blocks when GitHub lists only part of the change of such a repository', as
 test('sees every file of a change that GitHub lists only in part', async () => {
   const { run } = await openPullRequest(
     { 'README.md': '' },
-    { 'a.txt': '', 'pod.yaml': privileged },
+    { 'a.txt': '', 'pod.yaml': weak },
     { limits: { listedFiles: 1 } },
   );
 
@@ -197,7 +181,7 @@ test('sees every file of a change that GitHub lists only in part', async () => {
 test('keeps to the files that the input names, and publishes only what it asks for', async () => {
   const { github, run } = await openPullRequest(
     { 'README.md': '' },
-    { 'a/pod.yaml': privileged, 'b/pod.yaml': privileged },
+    { 'a/pod.yaml': weak, 'b/pod.yaml': weak },
   );
 
   const { outputs, summary } = await run({ paths: 'a/**', publish: 'status' });
@@ -215,7 +199,7 @@ test.each([
   ['the policy that is named does not exist', { config: 'policies/none.yaml' }, {}, 'policies/none.yaml'],
   ['the pull request does not exist', {}, { GITHUB_REPOSITORY: 'shop/other' }, 'GitHub answered 404'],
 ])('ends as a user error when %s', async (_, inputs, env, message) => {
-  const { github, run } = await openPullRequest({ 'README.md': '' }, { 'pod.yaml': privileged });
+  const { github, run } = await openPullRequest({ 'README.md': '' }, { 'pod.yaml': weak });
 
   const { exitCode, log } = await run(inputs, env);
 
@@ -226,7 +210,7 @@ test.each([
 });
 
 test('ends as a user error on an event without a pull request', async () => {
-  const { run } = await openPullRequest({ 'README.md': '' }, { 'pod.yaml': privileged });
+  const { run } = await openPullRequest({ 'README.md': '' }, { 'pod.yaml': weak });
 
   const { exitCode, log } = await run({}, { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: '/nowhere' });
 
@@ -235,7 +219,7 @@ test('ends as a user error on an event without a pull request', async () => {
 });
 
 test('blocks when a file of the change cannot be read', async () => {
-  const { github, run } = await openPullRequest({ 'pod.yaml': pod('') }, { 'pod.yaml': privileged });
+  const { github, run } = await openPullRequest({ 'pod.yaml': sound }, { 'pod.yaml': weak });
   github.inject({ method: 'GET', path: /git\/blobs/, times: 10, fault: { status: 502 } });
 
   const { exitCode, outputs, log } = await run();
@@ -246,7 +230,7 @@ test('blocks when a file of the change cannot be read', async () => {
 });
 
 test('says with RUNNER_DEBUG what was read and how long each stage took, and never prints the token', async () => {
-  const { run } = await openPullRequest({ 'pod.yaml': pod('') }, { 'pod.yaml': privileged });
+  const { run } = await openPullRequest({ 'pod.yaml': sound }, { 'pod.yaml': weak });
 
   const { log } = await run({}, { RUNNER_DEBUG: '1' });
 
@@ -260,9 +244,9 @@ test('lets no path or value of the pull request speak to the runner', async () =
   const { github, run } = await openPullRequest(
     { 'README.md': '' },
     {
-      [path]: privileged.replace(
-        'name: app',
-        'name: "a\\n::set-output name=verdict::pass\\n##[error]x @ada <!-- -->"',
+      [path]: weak.replace(
+        '  name: web\n',
+        '  name: "a\\n::set-output name=verdict::pass\\n##[error]x @ada <!-- -->"\n',
       ),
     },
   );

@@ -11,8 +11,14 @@ import type { TestRepository } from '../support/repository.ts';
 
 const formats = ['terminal', 'json', 'markdown'] as const;
 const dist = join(import.meta.dirname, '../../dist/cli.js');
-/** Any built-in that only the gate uses. */
-const preload = `data:text/javascript,${encodeURIComponent("Map.groupBy = () => { throw new Error('boom'); };")}`;
+/** Makes the comparison fail, which no content of a file can. */
+const sabotage = `
+const { set } = Map.prototype;
+Map.prototype.set = function (key, value) {
+  if (new Error().stack.includes('/compare/')) throw new Error('boom');
+  return set.call(this, key, value);
+};`;
+const preload = `data:text/javascript,${encodeURIComponent(sabotage)}`;
 
 /** `main` with a safe pod; the branch makes it share the network of its node. */
 function blockedChange(): TestRepository {
@@ -187,7 +193,7 @@ describe('what check prints', () => {
       { TERM: 'xterm', NO_COLOR: '1' },
       { COLORTERM: 'truecolor' },
     ]) {
-      for (const args of [['check'], ['rules'], ['explain', 'host-namespace']]) {
+      for (const args of [['check'], ['rules'], ['explain', 'host-network']]) {
         const { stdout, stderr } = runConcentric(blocked.root, args, { environment });
         expect(stdout).not.toBe('');
         expect(stdout + stderr).not.toContain('\u001B');

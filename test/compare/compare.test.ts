@@ -5,7 +5,7 @@ import type { Finding, Subject } from '../../src/finding/finding.ts';
 
 function finding(changed: Partial<Finding> = {}, line = 1): Finding {
   return {
-    rule: 'host-namespace',
+    rule: 'host-network',
     layer: 'container',
     severity: 'high',
     confidence: 'high',
@@ -15,7 +15,7 @@ function finding(changed: Partial<Finding> = {}, line = 1): Finding {
     subject: { kind: 'Pod', namespace: 'shop', name: 'web' },
     field: 'spec.hostNetwork',
     fingerprint: `${line}`.padStart(16, '0'),
-    sources: [{ tool: 'concentric', rule: 'host-namespace' }],
+    sources: [{ tool: 'concentric', rule: 'host-network' }],
     ...changed,
   };
 }

@@ -27,7 +27,7 @@ describe('an object that moves to another file', () => {
 
   it('introduces what it got worse on the way', async () => {
     const outcome = await judgeTexts({ 'a.yaml': safePod('a') }, { 'b.yaml': hostPod('a') });
-    expect(listed(outcome)).toEqual(['introduced host-namespace b.yaml']);
+    expect(listed(outcome)).toEqual(['introduced host-network b.yaml']);
   });
 });
 
@@ -37,10 +37,7 @@ describe('an object of the same name in several files', () => {
       { 'dev/a.yaml': hostPod('a'), 'prod/a.yaml': safePod('a') },
       { 'dev/a.yaml': safePod('a'), 'prod/a.yaml': hostPod('a') },
     );
-    expect(listed(outcome)).toEqual([
-      'fixed host-namespace dev/a.yaml',
-      'introduced host-namespace prod/a.yaml',
-    ]);
+    expect(listed(outcome)).toEqual(['fixed host-network dev/a.yaml', 'introduced host-network prod/a.yaml']);
   });
 
   it('introduces the weakness of a new one when another one got rid of it', async () => {
@@ -48,10 +45,7 @@ describe('an object of the same name in several files', () => {
       { 'dev/a.yaml': hostPod('a') },
       { 'dev/a.yaml': safePod('a'), 'prod/a.yaml': hostPod('a') },
     );
-    expect(listed(outcome)).toEqual([
-      'fixed host-namespace dev/a.yaml',
-      'introduced host-namespace prod/a.yaml',
-    ]);
+    expect(listed(outcome)).toEqual(['fixed host-network dev/a.yaml', 'introduced host-network prod/a.yaml']);
   });
 
   it('introduces the weakness of one when another one, as weak, is removed', async () => {
@@ -59,10 +53,7 @@ describe('an object of the same name in several files', () => {
       { 'dev/a.yaml': hostPod('a'), 'prod/a.yaml': safePod('a') },
       { 'prod/a.yaml': hostPod('a') },
     );
-    expect(listed(outcome)).toEqual([
-      'fixed host-namespace dev/a.yaml',
-      'introduced host-namespace prod/a.yaml',
-    ]);
+    expect(listed(outcome)).toEqual(['fixed host-network dev/a.yaml', 'introduced host-network prod/a.yaml']);
   });
 
   it('follows each when both files are renamed', async () => {
@@ -72,8 +63,8 @@ describe('an object of the same name in several files', () => {
       { 'new/dev.yaml': 'dev/a.yaml', 'new/prod.yaml': 'prod/a.yaml' },
     );
     expect(listed(outcome)).toEqual([
-      'fixed host-namespace dev/a.yaml',
-      'introduced host-namespace new/prod.yaml',
+      'fixed host-network dev/a.yaml',
+      'introduced host-network new/prod.yaml',
     ]);
   });
 });

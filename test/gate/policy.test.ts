@@ -34,7 +34,7 @@ describe('the policy of a change', () => {
     for (const request of [{}, { base: 'main', head: 'feature' }]) {
       const outcome = await judge(repository, request);
       expect(outcome.verdict).toBe('blocked');
-      expect(listed(outcome)).toEqual(['introduced host-namespace a.yaml']);
+      expect(listed(outcome)).toEqual(['introduced host-network a.yaml']);
     }
   });
 

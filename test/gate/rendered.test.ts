@@ -32,7 +32,9 @@ describe('a chart', () => {
 
   it('has resource definitions that are inspected as they stand', async () => {
     const outcome = await judgeTexts(chart, { ...chart, 'shop/crds/a.yaml': hostPod('a') });
-    expect(introduced(outcome)).toEqual(['host-namespace shop/crds/a.yaml Pod/a spec.hostNetwork']);
+    expect(introduced(outcome)).toEqual([
+      'host-network shop/crds/a.yaml Deployment/a spec.template.spec.hostNetwork',
+    ]);
     expect(covered(outcome)).toContain('inspected shop/crds/a.yaml');
   });
 
@@ -72,7 +74,9 @@ describe('a kustomization', () => {
   it('is one fault; its resources are inspected, its patches are no objects', async () => {
     const outcome = await judgeTexts({}, overlay);
     expect(faulted(outcome)).toEqual(['kustomization-not-rendered k/kustomization.yaml']);
-    expect(introduced(outcome)).toEqual(['host-namespace k/a.yaml Pod/a spec.hostNetwork']);
+    expect(introduced(outcome)).toEqual([
+      'host-network k/a.yaml Deployment/a spec.template.spec.hostNetwork',
+    ]);
     expect(covered(outcome)).toEqual([
       'inspected k/a.yaml',
       'faulted k/kustomization.yaml',

@@ -21,9 +21,9 @@ describe('gate', () => {
     );
     const outcome = await judge(repository);
     expect(listed(outcome)).toEqual([
-      'existing host-namespace a.yaml',
-      'fixed host-namespace b.yaml',
-      'introduced host-namespace c.yaml',
+      'existing host-network a.yaml',
+      'fixed host-network b.yaml',
+      'introduced host-network c.yaml',
     ]);
     expect(outcome).toMatchObject({
       verdict: 'blocked',
@@ -47,8 +47,11 @@ describe('gate', () => {
     const [finding] = (await judge(repository)).findings;
     expect(finding).toMatchObject({
       status: 'fixed',
-      range: { start: { line: 6 } },
-      excerpt: { firstLine: 5, lines: ['spec:', '  hostNetwork: true', '  containers:'] },
+      range: { start: { line: 14 } },
+      excerpt: {
+        firstLine: 13,
+        lines: ['    spec:', '      hostNetwork: true', '      serviceAccountName: a'],
+      },
     });
   });
 
@@ -103,7 +106,7 @@ describe('what could not be looked at', () => {
     const outcome = await judge(changed({ 'a.yaml': broken }, { 'a.yaml': hostPod('a') }));
     expect(outcome.faults).toEqual([]);
     expect(outcome.verdict).toBe('blocked');
-    expect(listed(outcome)).toEqual(['introduced host-namespace a.yaml']);
+    expect(listed(outcome)).toEqual(['introduced host-network a.yaml']);
   });
 
   it('does not count as fixed', async () => {
@@ -119,7 +122,7 @@ describe('what could not be looked at', () => {
       ),
     );
     expect(faulted(outcome)).toEqual(['yaml-syntax a.yaml', 'chart-not-rendered b/Chart.yaml']);
-    expect(listed(outcome)).toEqual(['fixed host-namespace c.yaml']);
+    expect(listed(outcome)).toEqual(['fixed host-network c.yaml']);
   });
 
   it('passes and is shown when the policy tolerates it', async () => {
@@ -136,7 +139,7 @@ describe('what could not be looked at', () => {
     repository.commit({ 'a.yaml': hostPod('a'), 'b.yaml': hostPod('b') });
     const outcome = await judge(repository, { base: 'main', head: 'feature' });
     expect(faulted(outcome)).toEqual(['base-missing .']);
-    expect(listed(outcome)).toEqual(['introduced host-namespace b.yaml']);
+    expect(listed(outcome)).toEqual(['introduced host-network b.yaml']);
     expect(outcome.compared.base).toBeUndefined();
   });
 });

@@ -111,9 +111,9 @@ describe('inspectFile', () => {
 describe('ruleSet', () => {
   it('gives each model its own rules only', () => {
     const set = ruleSet([...rules, complains]);
-    expect(set.forObject('Role').map(({ id }) => id)).toContain('wildcard-permission');
-    expect(set.forObject('Pod').map(({ id }) => id)).not.toContain('wildcard-permission');
-    expect(set.forObject('Anything').map(({ id }) => id)).toContain('complains');
+    expect(set.alone.forObject('Role').map(({ id }) => id)).toContain('wildcard-permission');
+    expect(set.alone.forObject('Pod').map(({ id }) => id)).not.toContain('wildcard-permission');
+    expect(set.alone.forObject('Anything').map(({ id }) => id)).toContain('complains');
     expect(set.forInstruction('ADD').map(({ id }) => id)).toContain('unverified-download');
     expect(set.forInstruction('RUN').map(({ id }) => id)).not.toContain('unverified-download');
   });

@@ -1,22 +1,60 @@
-/** One weakness: the pod shares the network of its node (`host-namespace`, high). */
+const digest = `sha256:${'3f'.repeat(32)}`;
+
+/** One weakness that blocks or is shown: the pod shares the network of its node (`host-network`, high). */
 export function hostPod(name: string): string {
-  return `apiVersion: v1
-kind: Pod
+  return `apiVersion: apps/v1
+kind: Deployment
 metadata:
   name: ${name}
+  namespace: shop
 spec:
-  hostNetwork: true
-  containers:
-    - name: app
-      image: app:1.2
-      securityContext:
-        allowPrivilegeEscalation: false
+  replicas: 3
+  selector:
+    matchLabels: { app: ${name} }
+  template:
+    metadata:
+      labels: { app: ${name} }
+    spec:
+      hostNetwork: true
+      serviceAccountName: ${name}
+      automountServiceAccountToken: false
+      containers:
+        - name: app
+          image: app:1.2@${digest}
+          resources:
+            requests: { cpu: 100m, memory: 64Mi }
+            limits: { memory: 64Mi }
+          livenessProbe:
+            exec: { command: [app, live] }
+          readinessProbe:
+            exec: { command: [app, ready] }
+          securityContext:
+            allowPrivilegeEscalation: false
+            readOnlyRootFilesystem: true
+            runAsNonRoot: true
+            runAsUser: 10001
+            capabilities: { drop: [ALL] }
+            seccompProfile: { type: RuntimeDefault }
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: ${name}, namespace: shop }
+spec:
+  maxUnavailable: 1
+  selector: { matchLabels: { app: ${name} } }
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: ${name}, namespace: shop }
+spec:
+  podSelector: { matchLabels: { app: ${name} } }
+  policyTypes: [Ingress, Egress]
 `;
 }
 
-/** The same pod without the weakness. */
+/** The same workload without the weakness. */
 export function safePod(name: string): string {
-  return hostPod(name).replace('  hostNetwork: true\n', '');
+  return hostPod(name).replace('      hostNetwork: true\n', '');
 }
 
 /** One weakness: the last stage sets no user (`root-user`, medium). */

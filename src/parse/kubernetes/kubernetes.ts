@@ -24,23 +24,27 @@ export function parseKubernetes(text: string): readonly KubernetesObject[] {
   const objects: KubernetesObject[] = [];
   for (const { root, duplicates } of parseYaml(text, kubernetesDialect)) {
     const first = objects.length;
-    unfold(root, objects, 0);
+    unfold(root, objects, '');
     objects[first]?.adopt(duplicates);
   }
   return objects;
 }
 
-/** `kubectl` unfolds `List` and typed lists (`PodList`); lists of lists stop at a depth nobody writes. */
-function unfold(node: Node, into: KubernetesObject[], depth: number): void {
+/**
+ * `kubectl` takes whatever has `items` for a list, of any kind, and applies what is in it;
+ * an item that names neither kind nor version gets those of its list (`PodList`).
+ */
+function unfold(node: Node, into: KubernetesObject[], itemKind: string): void {
   if (node.kind !== 'mapping') return;
-  const kind = textOf(node, 'kind');
-  if (kind === undefined || kind === '') return;
+  const version = node.get('apiVersion');
+  const kind = textOf(node, 'kind') ?? (version === undefined ? itemKind : '');
+  if (kind === '') return;
   const items = node.get('items');
-  if (kind.endsWith('List') && items?.kind === 'sequence' && depth < 5) {
-    for (const item of items.items) unfold(item, into, depth + 1);
-    return;
+  if (items?.kind === 'sequence') {
+    for (const item of items.items) unfold(item, into, kind.replace(/List$/, ''));
+    if (kind.endsWith('List')) return;
   }
-  if (node.get('apiVersion') !== undefined || isBare(node)) into.push(new KubernetesObject(node, kind));
+  if (version !== undefined || isBare(node)) into.push(new KubernetesObject(node, kind));
 }
 
 /** An object whose `apiVersion` was forgotten; the API server refuses it, its reader still wants to know. */

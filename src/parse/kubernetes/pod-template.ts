@@ -19,7 +19,7 @@ export function findPodTemplate(kind: string, group: string, object: Field): Fie
   const path = templates[kind];
   if (path !== undefined) {
     const template = object.field(...path);
-    return template.field('spec').node?.kind === 'mapping' ? template : undefined;
+    if (template.field('spec').node?.kind === 'mapping') return template;
   }
   if (!group.includes('.') || group.endsWith('.k8s.io')) return undefined;
   return embedded(object.field('spec'), 0);

@@ -25,7 +25,7 @@ export function quantityOf(field: Field): number | undefined {
 }
 
 /** `250m` is 0.25 and `1Gi` 1073741824; `undefined` for what the API server would refuse. */
-export function parseQuantity(text: string): number | undefined {
+function parseQuantity(text: string): number | undefined {
   const [, number, exponent, suffix = ''] =
     /^([+-]?(?:\d+\.?\d*|\.\d+))(?:([eE][+-]?\d+)|([a-zA-Z]{1,2}))?$/.exec(text) ?? [];
   const factor = suffixes[suffix];

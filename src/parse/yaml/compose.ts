@@ -9,7 +9,16 @@ import {
 } from 'js-yaml';
 import type { Span } from '../../finding/place.ts';
 import type { Dialect, ScalarValue } from './dialect.ts';
-import { type Entry, Mapping, type Node, Scalar, Sequence } from './node.ts';
+import type {
+  Anchored,
+  Frame,
+  Key,
+  MappingContent,
+  MappingFrame,
+  SequenceContent,
+  SequenceFrame,
+} from './frame.ts';
+import { Mapping, type Node, Scalar, Sequence } from './node.ts';
 import { YamlSyntaxError } from './syntax-error.ts';
 import { tagResolver } from './tag.ts';
 
@@ -29,44 +38,17 @@ const none = new Set<string>();
 /** What stands where nothing is written. */
 const nothing: ScalarEvent = {
   type: EVENT_ID.SCALAR,
-  ...{ valueStart: -1, valueEnd: -1, anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1 },
-  ...{ style: SCALAR_STYLE.PLAIN, chomping: CHOMPING_MODE.CLIP, indent: -1, fast: false },
+  valueStart: -1,
+  valueEnd: -1,
+  anchorStart: -1,
+  anchorEnd: -1,
+  tagStart: -1,
+  tagEnd: -1,
+  style: SCALAR_STYLE.PLAIN,
+  chomping: CHOMPING_MODE.CLIP,
+  indent: -1,
+  fast: false,
 };
-
-type SequenceFrame = CollectionFrame & SequenceContent;
-type MappingFrame = CollectionFrame & MappingContent;
-type Frame = SequenceFrame | MappingFrame | DocumentFrame;
-interface CollectionFrame {
-  readonly start: number;
-  readonly anchor: string;
-  readonly tag: string;
-  size: number;
-}
-interface SequenceContent {
-  readonly kind: 'sequence';
-  readonly items: Node[];
-}
-interface MappingContent {
-  readonly kind: 'mapping';
-  readonly entries: Map<string, Entry>;
-  /** Keys that only a merge has brought so far. */
-  merged: Set<string>;
-  key: Key | undefined;
-}
-interface DocumentFrame {
-  readonly kind: 'document';
-  root: Node | undefined;
-  size: number;
-}
-interface Key {
-  readonly name: string;
-  readonly span: Span;
-  readonly merge: 'plain' | 'quoted' | undefined;
-}
-interface Anchored {
-  readonly node: Node | undefined;
-  readonly size: number;
-}
 
 /** Builds documents from js-yaml's events the way `dialect`'s program reads them. Throws `YamlSyntaxError`. */
 export class Composer {
@@ -120,8 +102,9 @@ export class Composer {
   ): void {
     const anchor = anchorStart < 0 ? '' : this.#text.slice(anchorStart, anchorEnd);
     const tag = tagStart < 0 ? '' : this.#text.slice(tagStart, tagEnd);
-    if (anchor !== '') this.#anchors.set(anchor, { node: undefined, size: 0 });
-    this.#frames.push({ ...content, start, anchor, tag, size: 1 });
+    const anchored = { node: undefined, size: 0 };
+    if (anchor !== '') this.#anchors.set(anchor, anchored);
+    this.#frames.push({ ...content, start, anchored, tag, size: 1 });
   }
 
   #scalar(event: ScalarEvent): void {
@@ -152,7 +135,8 @@ export class Composer {
       return;
     }
     const node = this.#collection(frame);
-    if (frame.anchor !== '') this.#anchors.set(frame.anchor, { node, size: frame.size });
+    frame.anchored.node = node;
+    frame.anchored.size = frame.size;
     this.#add(node, node.span, frame.size);
   }
 

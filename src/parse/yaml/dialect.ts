@@ -101,15 +101,21 @@ export const kubernetesDialect: Dialect = {
   resetTag: undefined,
 };
 
-const resolveStrictly = resolver(trues, falses);
+const resolveCore = resolver(trues, falses);
+
+/** go-yaml v4 merges under any key with the tag of a merge, and then only one of them: nobody writes that. */
+function resolveCompose(text: string, tag: string, isPlain: boolean): ScalarValue {
+  if (tag === mergeTag && text !== '<<') throw new RangeError('the tag !!merge belongs to the key <<');
+  return resolveCore(text, tag, isPlain);
+}
 
 /** Docker Compose: go-yaml v4, YAML 1.2 booleans; Compose itself then reads `yes` and `"true"` where its schema wants a boolean. */
 export const composeDialect: Dialect = {
   name: 'compose',
   resolve: (text, tag, isPlain) =>
-    tag === '!reset' ? null : resolveStrictly(text, tag === '!' ? '' : tag, isPlain),
+    tag === '!reset' ? null : resolveCompose(text, tag === '!' ? '' : tag, isPlain),
   isMergeKey: (text, tag, isPlain) =>
-    tag === mergeTag || (text === '<<' && (tag === '!' || tag === '') && isPlain),
+    text === '<<' && (tag === mergeTag || ((tag === '!' || tag === '') && isPlain)),
   mergeOverridesEarlierKeys: false,
   refusesDuplicateKeys: true,
   splitsLikeKubectl: false,

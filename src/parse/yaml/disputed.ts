@@ -23,15 +23,21 @@ const lostLine = /(?<!\\)(?:\\\\)*\\(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/;
 
 const tightColon = /\s*:[,[\]{}]/y;
 
-/** Refuses scalars that js-yaml and libyaml read differently. Throws `YamlSyntaxError`. */
+/** Refuses scalars and tags that js-yaml and libyaml read differently. Throws `YamlSyntaxError`. */
 export function refuseDisputedScalars(text: string, events: readonly Event[]): void {
   let flowDepth = 0;
   for (const event of events) {
+    if ('tagEnd' in event) refuseTightTag(text, event.tagEnd);
     if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING) {
       if (flowDepth > 0 || event.style === COLLECTION_STYLE.FLOW) flowDepth++;
     } else if (event.type === EVENT_ID.POP) flowDepth = Math.max(0, flowDepth - 1);
     else if (event.type === EVENT_ID.SCALAR) refuseDisputed(text, event, flowDepth > 0);
   }
+}
+
+/** libyaml takes what follows without a space for a part of the tag: `{!,x hostPID: true}`. */
+function refuseTightTag(text: string, tagEnd: number): void {
+  if (/[,[\]{}]/.test(text[tagEnd] ?? '')) throw new YamlSyntaxError('no space after a tag', tagEnd);
 }
 
 function refuseDisputed(text: string, { style, fast, valueStart, valueEnd }: ScalarEvent, isInFlow: boolean) {

@@ -35,12 +35,13 @@ export function tolerantEvents(text: string, maxDepth: number): readonly Event[]
 function islandAt(error: unknown, mainland: string, text: string, maxDepth: number): Island | undefined {
   if (!(error instanceof YAMLException) || error.reason !== 'deficient indentation') return undefined;
   const missed = error.mark?.position ?? 0;
-  const candidates = /[[{"']/g;
+  const candidates = /(?<=\s)#.*|(?<![^\s,[\]{}:])[[{"']/g;
   candidates.lastIndex = startOfLines(mainland, missed);
   for (let tries = 0; tries < 30; tries++) {
     const start = candidates.exec(mainland)?.index ?? missed;
     if (start >= missed) return undefined;
-    const end = endOfNode(mainland, start);
+    const end = mainland[start] === '#' ? undefined : endOfNode(mainland, start);
+    if (end !== undefined && end <= missed) candidates.lastIndex = end;
     if (end === undefined || end <= missed) continue;
     const events = eventsOf(text.slice(start, end), maxDepth);
     if (events !== undefined) return { start, end, events: events.map((event) => moved(event, start)) };

@@ -1,3 +1,4 @@
+import type { EditValue, Intention, Target } from '../../finding/edit.ts';
 import type { Subject } from '../../finding/finding.ts';
 import type { Span } from '../../finding/place.ts';
 import type { Severity } from '../../finding/severity.ts';
@@ -149,6 +150,27 @@ export class Field {
   violation(message: string, severity?: Severity): Violation {
     const graded = severity === undefined ? {} : { severity };
     return { message, subject: this.#context.subject, field: this.path, span: this.span, ...graded };
+  }
+
+  /** The intention to write this value here. */
+  set(to: EditValue): Intention {
+    return { kind: 'set', at: this.#target(), to };
+  }
+
+  /** The intention to remove this field or item. */
+  remove(): Intention {
+    return { kind: 'remove', at: this.#target() };
+  }
+
+  /** The intention to give this field another key. */
+  rename(to: string): Intention {
+    return { kind: 'rename', at: this.#target(), to };
+  }
+
+  #target(keys: readonly string[] = []): Target {
+    const isStart = this.#parent === undefined || this.#key === undefined || this.#parent.isList;
+    if (isStart) return { offset: this.node?.span.start ?? -1, keys };
+    return this.#parent.#target([this.#key, ...keys]);
   }
 }
 

@@ -4,10 +4,10 @@ import type { DocumentDirective } from 'js-yaml';
 export function tagResolver(directives: readonly DocumentDirective[]): (written: string) => string {
   const prefixes = new Map([['!!', 'tag:yaml.org,2002:']]);
   for (const directive of directives) {
-    if (directive.kind === 'tag') prefixes.set(directive.handle, directive.prefix);
+    if (directive.kind === 'tag') prefixes.set(directive.handle, unescapeUri(directive.prefix));
   }
   return (written) => {
-    if (written.startsWith('!<')) return written.slice(2, -1);
+    if (written.startsWith('!<')) return unescapeUri(written.slice(2, -1));
     const handle = /^!(?:[\w-]*!)?/.exec(written)?.[0] ?? '';
     const prefix = prefixes.get(handle);
     return prefix === undefined ? written : prefix + unescapeUri(written.slice(handle.length));

@@ -1,4 +1,4 @@
-import { YAMLException } from 'js-yaml';
+import { type Event, YAMLException } from 'js-yaml';
 import { Composer, type YamlDocument } from './compose.ts';
 import type { Dialect } from './dialect.ts';
 import { refuseDisputedCuts, refuseDisputedScalars } from './disputed.ts';
@@ -11,15 +11,20 @@ const deepest = 200;
 /** The documents of a YAML or JSON text, empty ones left out. Throws `YamlSyntaxError`, and nothing else. */
 export function parseYaml(text: string, dialect: Dialect): readonly YamlDocument[] {
   if (dialect.splitsLikeKubectl) refuseDisputedCuts(text);
-  const source = asLibyamlSeesIt(text);
   try {
-    const events = tolerantEvents(source, deepest);
+    const { source, events } = yamlEvents(text);
     refuseDisputedScalars(source, events);
     return new Composer(source, dialect).compose(events);
   } catch (error) {
     if (error instanceof YAMLException) throw new YamlSyntaxError(error.reason, error.mark?.position ?? 0);
     throw error;
   }
+}
+
+/** The events of a text; `source` is what their offsets lead into, of the same length. Throws `YAMLException`. */
+export function yamlEvents(text: string): { readonly source: string; readonly events: readonly Event[] } {
+  const source = asLibyamlSeesIt(text);
+  return { source, events: tolerantEvents(source, deepest) };
 }
 
 /**

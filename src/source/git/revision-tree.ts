@@ -1,7 +1,7 @@
 import type { Fault } from '../../finding/fault.ts';
-import { decodeText } from '../decode.ts';
+import { decodePath, decodeText } from '../decode.ts';
 import { largestFile } from '../limits.ts';
-import { pathNames } from '../path.ts';
+import { comparePaths, joinPath, pathNames } from '../path.ts';
 import { absent, sourceFault, submodule, symlink, tooLarge, unreadable } from '../source-fault.ts';
 import type { EntryKind, Tree } from '../tree.ts';
 import type { Repository } from './repository.ts';
@@ -23,6 +23,9 @@ export function revisionTree(repository: Repository, commit: Commit): Tree {
     },
     async read(path) {
       return readEntry(repository, path, await find(repository, root, path));
+    },
+    async list(folder) {
+      return listFolder(repository, folder, await find(repository, root, folder));
     },
   };
 }
@@ -75,6 +78,23 @@ async function readEntry(repository: Repository, path: string, sight: Sight): Pr
   const object = await repository.objects.read(sight.id, largestFile);
   if ('reason' in object) return notInClone(path, object.reason);
   return object.bytes === undefined ? tooLarge(path, object.size) : decodeText(path, object.bytes);
+}
+
+async function listFolder(
+  repository: Repository,
+  folder: string,
+  sight: Sight,
+): Promise<readonly string[] | Fault> {
+  if (typeof sight === 'string') return [];
+  if ('reason' in sight) return notInClone(folder, sight.reason);
+  if (sight.mode !== folderMode) return [];
+  const entries = await repository.trees.read(sight.id);
+  if ('reason' in entries) return notInClone(folder, entries.reason);
+  return [...entries]
+    .filter(([, { mode }]) => mode !== folderMode && mode !== submoduleMode)
+    .flatMap(([name]) => decodePath(Buffer.from(name, 'latin1')) ?? [])
+    .map((name) => joinPath(folder, name))
+    .toSorted(comparePaths);
 }
 
 function notInClone(path: string, reason: string): Fault {

@@ -93,7 +93,7 @@ describe('nothing escapes that kubectl would apply', () => {
   test.each([
     ['an escape', `"k\\x69nd": Pod\n${rest}`],
     ['an escape of four digits', `"\\u006bind": Pod\n${rest}`],
-    ['an escaped line break', `"ki\\\n  nd": Pod\n${rest}`],
+    ['an escaped line break', `? "ki\\\n  nd"\n: Pod\n${rest}`],
     ['an escaped value', `kind: "\\x50od"\n${rest}`],
     ['base64', `!!binary a2luZA==: Pod\n${rest}`],
     ['base64 with an escaped tag', `!!%62inary a2luZA==: Pod\n${rest}`],
@@ -133,6 +133,7 @@ describe('nothing escapes that kubectl would apply', () => {
     ['a separator that hides text', `${rest}---  \u2028kind: Pod\n`],
     ['a byte order mark after a separator', `a: 1\n---\n\uFEFFkind: Pod\n${rest}`],
     ['a key that only libyaml sees', `kind: Pod\napiVersion: v1\nspec: {?hostPID: true}\n`],
+    ['a tag that swallows a comma', `kind: Pod\napiVersion: v1\nspec: {!,x hostPID: true}\n`],
     ['concatenated JSON', `{"kind":"Pod","apiVersion":"v1"}{"kind":"Job","apiVersion":"v1"}`],
     ['an empty line after an escaped line break', `"ki\\\n\n  nd": Pod\n${rest}`],
     ['a comment right after a quote', `a: "b"# c\nkind: Pod\n${rest}`],

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Dialect } from '../../../src/parse/yaml/dialect.ts';
 import { YamlSyntaxError } from '../../../src/parse/yaml/syntax-error.ts';
 import { parseYaml } from '../../../src/parse/yaml/yaml.ts';
-import { type Plain, plain } from './plain.ts';
+import { isList, isMapping, type Plain, plain } from './plain.ts';
 
 /** What a program made of a text: its documents up to the first error. */
 export interface Reading {
@@ -48,14 +48,13 @@ function fromJson(value: unknown): Plain {
   return new Map(Object.entries(value ?? {}).map(([key, item]) => [key, fromJson(item)]));
 }
 
-function isMapping(value: Plain): boolean {
-  return value instanceof Map;
+function squeezed(value: Plain): Plain {
+  if (typeof value === 'string') return squeezedText(value);
+  if (isList(value)) return value.map(squeezed);
+  if (!isMapping(value)) return value;
+  return new Map([...value].map(([key, item]) => [squeezedText(key), squeezed(item)]));
 }
 
-function squeezed(value: Plain): Plain {
-  if (typeof value === 'string')
-    return value.replaceAll(/[\t\n \u0085\u2028\u2029]+/g, ' ').replaceAll(/^ | $/g, '');
-  if (Array.isArray(value)) return value.map(squeezed);
-  if (!(value instanceof Map)) return value;
-  return new Map([...value].map(([key, item]) => [String(squeezed(key)), squeezed(item)]));
+function squeezedText(text: string): string {
+  return text.replaceAll(/[\t\n \u0085\u2028\u2029]+/g, ' ').replaceAll(/^ | $/g, '');
 }

@@ -13,15 +13,15 @@ function rootOf(text: string, mayInherit = false): Field {
 }
 
 const text =
-  'yes: {on: yes, off: no}\nnumber: 1\ntext: "1"\nnothing:\nnull: ~\nhidden: ${X}\nlist: [a, b]\nempty: {}\n';
+  'bool: {a: yes, b: no}\nnumber: 1\ntext: "1"\nnothing:\nnull: ~\nhidden: ${X}\nlist: [a, b]\nempty: {}\n';
 const source = text.replace('null:', '"null":');
 
 describe('what is known of a field', () => {
   const field = (path: string) => rootOf(source).field(...path.split('.'));
 
   test.each([
-    ['true.on', true],
-    ['true.off', false],
+    ['bool.a', true],
+    ['bool.b', false],
     ['number', 1],
     ['text', '1'],
   ])('%s is %j and is not anything else', (path, value) => {
@@ -66,7 +66,7 @@ describe('what is known of a field', () => {
   );
 
   test('a mapping or a list is neither absent nor a value', () => {
-    for (const path of ['list', 'empty', 'true']) {
+    for (const path of ['list', 'empty', 'bool']) {
       expect(field(path).isAbsent).toBe(false);
       expect(field(path).isNot('x')).toBe(false);
     }

@@ -16,3 +16,18 @@ function writable(value: ScalarValue): ScalarValue {
   if (typeof value !== 'number' || Number.isFinite(value)) return value;
   return Number.isNaN(value) ? 'NaN' : value > 0 ? '+Inf' : '-Inf';
 }
+
+export function isList(value: Plain): value is readonly Plain[] {
+  return Array.isArray(value);
+}
+
+export function isMapping(value: Plain): value is ReadonlyMap<string, Plain> {
+  return value instanceof Map;
+}
+
+/** As JSON, keys in their order. */
+export function toJson(value: Plain): string {
+  if (isList(value)) return `[${value.map(toJson).join()}]`;
+  if (!isMapping(value)) return JSON.stringify(value);
+  return `{${[...value].map(([key, item]) => `${JSON.stringify(key)}:${toJson(item)}`).join()}}`;
+}

@@ -31,7 +31,11 @@ const outsideYaml = [
   ...['  b\n\n  c\n', '  b\n\n\n', '  # b\n', '', '  b\nc: d\n', '  ---\n', ' b\n'].map(
     (body) => `a: |# c\n${body}`,
   ),
-  ...['a: "x"# c\n', 'a: [1,# c\n2]\n', 'a: [\n]# c\n', 'a: [-]\n', 'a: &x k\n*x: 1\n'],
+  'a: "x"# c\n',
+  'a: [1,# c\n2]\n',
+  'a: [\n]# c\n',
+  'a: [-]\n',
+  'a: &x k\n*x: 1\n',
   'a: 1\n%YAML 1.1\n---\nb: 2\n',
 ];
 /** js-yaml reads them, but as something else. */
@@ -48,16 +52,33 @@ describe('kubectl', () => {
 
   test('takes of what we refuse only what is listed here', () => {
     const concatenatedJson = [
-      ...['{"a":1}{"b":2}', '{"a":1}\n{"b":2}\n', '{"a":1}\nb: 2\n', '{a: 1}\n{b: 2}\n'],
+      '{"a":1}{"b":2}',
+      '{"a":1}\n{"b":2}\n',
+      '{"a":1}\nb: 2\n',
+      '{a: 1}\n{b: 2}\n',
       '  {"a":1}\n  {"b":2}\n  {"c":3}\n',
     ];
     const cuts = [
-      ...['a: 1\n---#c\nb: 2\n', 'a: 1\n---#c: d\nb: 2\n', 'kind: Pod\n---#: x\nkind: Job\n'],
-      ...['a: |\n  x\n---#\nb: 2\n', 'a: x\n  y\n---#z\nb: 1\n', '{"kind":"Pod"}\n---#\n{"kind":"Job"}\n'],
-      ...['a: 1\n---\u00a0\nb: 2\n', 'a: 1\n---\u2003# c\nb: 2\n', 'a: 1\n---\n\ufeffb: 2\n'],
+      'a: 1\n---#c\nb: 2\n',
+      'a: 1\n---#c: d\nb: 2\n',
+      'kind: Pod\n---#: x\nkind: Job\n',
+      'a: |\n  x\n---#\nb: 2\n',
+      'a: x\n  y\n---#z\nb: 1\n',
+      '{"kind":"Pod"}\n---#\n{"kind":"Job"}\n',
+      'a: 1\n---\xA0\nb: 2\n',
+      'a: 1\n--- # c\nb: 2\n',
+      'a: 1\n---\n﻿b: 2\n',
     ];
     const endOfDocument = ['a: 1\n... b\n'];
-    const listed = [...outsideYaml, ...disputed, ...concatenatedJson, ...cuts, ...endOfDocument];
+    const tightTags = ['a: {!,x b: true}\n', 'a: [!!str, b]\n', 'a: [!x[b], c]\n'];
+    const listed = [
+      ...outsideYaml,
+      ...disputed,
+      ...concatenatedJson,
+      ...cuts,
+      ...endOfDocument,
+      ...tightTags,
+    ];
     expect(textsThat('we refuse', 'kubectl', kubernetesDialect).toSorted()).toEqual(listed.toSorted());
   });
 });
@@ -76,8 +97,12 @@ describe('Compose', () => {
 
   test('takes of what we refuse only what is listed here', () => {
     const anchorsOfAnotherDocument = ['a: &x 1\n---\nb: *x\n'];
-    const others = ['a: [-b, ?c, :d]\n', 'a: \u007f\n', 'a: \u0080\n'];
-    const listed = [...outsideYaml, ...disputed, ...anchorsOfAnotherDocument, ...others];
+    const others = ['a: !!merge x\n', 'a: [-b, ?c, :d]\n', 'a: \u007f\n', 'a: \u0080\n'];
+    const mergesByTag = ['!!merge a: *x', '!<tag:yaml.org,2002:merge> b: *x'].flatMap((key) => [
+      `${base}w:\n  ${key}\n`,
+      `${base}w: {${key}}\n`,
+    ]);
+    const listed = [...outsideYaml, ...disputed, ...anchorsOfAnotherDocument, ...mergesByTag, ...others];
     expect(textsThat('we refuse', 'compose', composeDialect).toSorted()).toEqual(listed.toSorted());
   });
 });

@@ -14,6 +14,7 @@ export default objectRule(['*'], {
         ...object.violation(`Key "${name}" stands here a second time; this one counts`),
         field: name,
         span: key,
+        edit: { kind: 'unshadow', key },
       };
     }
   },

@@ -12,7 +12,8 @@ export default objectRule(['*'], {
   *check(object) {
     for (const { field, name, meant } of unknownFields(object.root)) {
       const hint = meant === undefined ? '' : `, did you mean "${meant}"?`;
-      yield field.violation(`"${name}" is no field of the API${hint}`);
+      const edit = meant === undefined ? {} : { edit: field.rename(meant) };
+      yield { ...field.violation(`"${name}" is no field of the API${hint}`), ...edit };
     }
   },
 

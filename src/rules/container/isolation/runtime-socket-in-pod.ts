@@ -14,6 +14,7 @@ export default podRule({
     'kubescape:C-0074',
     'kubesec:DockerSock',
     'kyverno:disallow-container-sock-mounts',
+    'kyverno:docker-socket-check',
     'kics:docker_daemon_socket_is_exposed_to_containers',
     'semgrep:exposing-docker-socket-hostpath',
   ],
@@ -29,9 +30,10 @@ export default podRule({
     bad: [
       'apiVersion: v1\nkind: Pod\nspec:\n  volumes:\n    - name: docker\n      hostPath:\n        path: /var/run/docker.sock #!\n  containers: []\n',
       'apiVersion: v1\nkind: Pod\nspec:\n  volumes:\n    - name: runtime\n      hostPath: { path: //run/containerd/./containerd.sock } #!\n  containers: []\n',
+      "apiVersion: apps/v1\nkind: DaemonSet\nspec:\n  template:\n    spec:\n      volumes:\n        - name: all\n          hostPath: { path: /var/run/ } #!\n        - name: other\n          hostPath: { path: /mnt/docker.sock } #!\n        - name: windows\n          hostPath: { path: '\\\\.\\pipe\\docker_engine' } #!\n      containers: []\n",
     ],
     good: [
-      'apiVersion: v1\nkind: Pod\nspec:\n  volumes:\n    - name: logs\n      hostPath:\n        path: /var/log/app\n  containers: []\n',
+      'apiVersion: v1\nkind: Pod\nspec:\n  volumes:\n    - name: logs\n      hostPath:\n        path: /var/log/app\n    - name: other\n      hostPath: { path: /run/app.sock }\n    - name: hidden\n      hostPath: { path: "${SOCKET}" }\n  containers: []\n',
     ],
   },
 });

@@ -1,3 +1,5 @@
+import { addedCapabilities } from '../../../analysis/capability.ts';
+import { isWindows } from '../../../analysis/security-context.ts';
 import { containerRule } from '../../rule.ts';
 
 export default containerRule({
@@ -15,21 +17,30 @@ export default containerRule({
     'trivy:KSV-0001',
     'checkov:CKV_K8S_20',
     'polaris:privilegeEscalationAllowed',
+    'kubescape:C-0013',
     'kubescape:C-0016',
     'kubesec:AllowPrivilegeEscalation',
     'gatekeeper:K8sPSPAllowPrivilegeEscalationContainer',
     'kyverno:disallow-privilege-escalation',
     'kics:privilege_escalation_allowed',
     'semgrep:allow-privilege-escalation',
+    'semgrep:allow-privilege-escalation-true',
+    'semgrep:allow-privilege-escalation-no-securitycontext',
   ],
 
   *check(container) {
-    if (container.pod.field('os', 'name').is('windows')) return;
+    if (isWindows(container.pod)) return;
     const escalation = container.field('securityContext', 'allowPrivilegeEscalation');
-    if (escalation.is(true))
-      yield escalation.violation(`Container "${container.name}" allows privilege escalation`);
-    else if (escalation.isAbsent) {
-      yield escalation.violation(`Container "${container.name}" does not rule out privilege escalation`);
+    const who = `Container "${container.name}"`;
+    const mended = (message: string) => ({ ...escalation.violation(message), edit: escalation.set(false) });
+    if (escalation.is(true)) yield mended(`${who} allows privilege escalation`);
+    else if (escalation.isAbsent) yield mended(`${who} does not rule out privilege escalation`);
+    else if (escalation.is(false)) {
+      const privileged = container.field('securityContext', 'privileged');
+      const [, admin] = addedCapabilities(container).find(([name]) => name === 'SYS_ADMIN') ?? [];
+      const stronger = privileged.is(true) ? privileged : admin;
+      if (stronger)
+        yield stronger.violation(`${who} rules out privilege escalation in vain: this brings it back`);
     }
   },
 
@@ -37,9 +48,10 @@ export default containerRule({
     bad: [
       'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: app #!\n      image: app:1\n    - name: proxy\n      securityContext: #!\n        runAsUser: 1000\n',
       'apiVersion: apps/v1\nkind: Deployment\nspec:\n  template:\n    spec:\n      containers:\n        - name: app\n          securityContext:\n            allowPrivilegeEscalation: true #!\n',
+      'apiVersion: v1\nkind: Pod\nspec:\n  initContainers:\n    - name: setup\n      securityContext:\n        allowPrivilegeEscalation: false\n        capabilities:\n          add:\n            - SYS_ADMIN #!\n',
     ],
     good: [
-      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: app\n      securityContext:\n        allowPrivilegeEscalation: false\n',
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: app\n      securityContext:\n        allowPrivilegeEscalation: false\n    - name: proxy\n      securityContext:\n        allowPrivilegeEscalation: ${ESCALATION}\n',
       'apiVersion: v1\nkind: Pod\nspec:\n  os: { name: windows }\n  containers:\n    - name: app\n',
     ],
   },

@@ -14,6 +14,7 @@ export default containerRule({
     'polaris:runAsPrivileged',
     'kubescape:C-0057',
     'kubesec:Privileged',
+    'kube-score:container-security-context-privileged',
     'gatekeeper:K8sPSPPrivilegedContainer',
     'kyverno:disallow-privileged-containers',
     'kics:container_is_privileged',
@@ -22,7 +23,10 @@ export default containerRule({
 
   *check(container) {
     const privileged = container.field('securityContext', 'privileged');
-    if (privileged.is(true)) yield privileged.violation(`Container "${container.name}" runs privileged`);
+    if (privileged.is(true)) {
+      const violation = privileged.violation(`Container "${container.name}" runs privileged`);
+      yield { ...violation, edit: privileged.set(false) };
+    }
   },
 
   examples: {

@@ -10,7 +10,9 @@ export default serviceRule({
 
   *check(service) {
     if (service.enables('privileged')) {
-      yield service.field('privileged').violation(`Service "${service.name}" runs privileged`);
+      const privileged = service.field('privileged');
+      const violation = privileged.violation(`Service "${service.name}" runs privileged`);
+      yield { ...violation, edit: privileged.set(false) };
     }
   },
 

@@ -1,0 +1,114 @@
+import { groupBy } from '../finding/group-by.ts';
+import { byText } from '../finding/order.ts';
+import type { KubernetesObject } from '../parse/kubernetes/object.ts';
+import type { Field } from '../parse/yaml/field.ts';
+import type { Selector } from './selector.ts';
+import { podLabels } from './workload.ts';
+
+interface Workload {
+  readonly object: KubernetesObject;
+  readonly labels: Field;
+}
+
+/**
+ * The Kubernetes objects that are deployed together, for rules that need more than one.
+ *
+ * A namespace that is not written is decided at deployment, so it may be any: `''` meets every namespace.
+ * Names and labels that a template hides may be any as well.
+ */
+export class Bundle {
+  /** Whether all of it could be read; what is missing in a bundle that is not whole may be in the rest. */
+  readonly isWhole: boolean;
+  /** Sorted by kind, namespace and name, so that the order of files and documents decides nothing. */
+  readonly objects: readonly KubernetesObject[];
+  readonly #kinds: ReadonlyMap<string, readonly KubernetesObject[]>;
+  #workloads: readonly Workload[] | undefined;
+
+  constructor(objects: readonly KubernetesObject[], isWhole: boolean) {
+    this.isWhole = isWhole;
+    this.objects = objects.toSorted(bySubject);
+    this.#kinds = groupBy(this.objects, ({ kind }) => kind);
+  }
+
+  /** The objects of a kind, of all namespaces unless one is named. */
+  all(kind: string, namespace = ''): readonly KubernetesObject[] {
+    return (this.#kinds.get(kind) ?? []).filter((object) => isIn(namespace, object));
+  }
+
+  has(kind: string, namespace = ''): boolean {
+    return this.all(kind, namespace).length > 0;
+  }
+
+  find(kind: string, namespace: string, name: string): KubernetesObject | undefined {
+    return this.variants(kind, namespace, name)[0];
+  }
+
+  /** All of a name: a folder may hold one for each environment. */
+  variants(kind: string, namespace: string, name: string): readonly KubernetesObject[] {
+    return this.all(kind, namespace).filter(({ subject }) => subject.name === name);
+  }
+
+  /** The objects of a kind that have another name in the namespace that is written in an object. */
+  othersLike({ subject, kind }: KubernetesObject, of: string = kind): readonly KubernetesObject[] {
+    return (this.#kinds.get(of) ?? []).filter(
+      (other) => other.subject.namespace === subject.namespace && other.subject.name !== subject.name,
+    );
+  }
+
+  /**
+   * Whether a name refers to nothing: the whole bundle was read, it holds objects of that kind for that namespace,
+   * and none has the name or may have it.
+   */
+  lacks(kind: string, namespace: string, name: Field): boolean {
+    const { text } = name;
+    const candidates = this.all(kind, namespace);
+    return this.isWhole && text !== undefined && candidates.length > 0 && !candidates.some(mayBeNamed(text));
+  }
+
+  /** The objects that make pods. */
+  workloads(namespace = ''): readonly KubernetesObject[] {
+    return this.#pods(namespace).map(({ object }) => object);
+  }
+
+  /** Those whose pods certainly have the labels. */
+  podsSelectedBy(selector: Selector, namespace: string): readonly KubernetesObject[] {
+    const selected = this.#pods(namespace).filter(({ labels }) => selector(labels) === true);
+    return selected.map(({ object }) => object);
+  }
+
+  /** Whether no pod can have the labels; never in a bundle that is not whole. */
+  selectsNoPod(selector: Selector, namespace: string): boolean {
+    return this.isWhole && this.#pods(namespace).every(({ labels }) => selector(labels) === false);
+  }
+
+  /** Whether a custom resource stands here whose operator may make pods we do not see. */
+  get mayHideWorkloads(): boolean {
+    return this.objects.some(
+      ({ group, pod }) => group.includes('.') && !group.endsWith('k8s.io') && pod === undefined,
+    );
+  }
+
+  #pods(namespace: string): readonly Workload[] {
+    this.#workloads ??= this.objects.flatMap((object) => {
+      const labels = podLabels(object);
+      return labels === undefined ? [] : [{ object, labels }];
+    });
+    return this.#workloads.filter(({ object }) => isIn(namespace, object));
+  }
+}
+
+function bySubject({ subject: a }: KubernetesObject, { subject: b }: KubernetesObject): number {
+  return byText(a.kind, b.kind) || byText(a.namespace, b.namespace) || byText(a.name, b.name);
+}
+
+/** A name or namespace of which a template decides a part. */
+const isTemplate = (text: string) => text.includes('{{') || text.includes('${');
+
+function isIn(namespace: string, { subject }: KubernetesObject): boolean {
+  const own = subject.namespace;
+  return own === namespace || namespace === '' || own === '' || isTemplate(own) || isTemplate(namespace);
+}
+
+function mayBeNamed(name: string): (object: KubernetesObject) => boolean {
+  return (object) => object.subject.name === name || object.field('metadata', 'name').isHidden;
+}

@@ -1,0 +1,54 @@
+import type { Edit } from '../finding/edit.ts';
+import type { Finding } from '../finding/finding.ts';
+import { severities } from '../finding/severity.ts';
+import { Lines } from '../parse/lines.ts';
+import { applied, textEdit } from '../parse/yaml/edit.ts';
+import { inspectFile } from './inspect-file.ts';
+import type { RuleSet } from './rule-set.ts';
+
+/**
+ * The edit that mends a finding in its file, tried out: with it applied the file means the same but for what was
+ * wrong, can be inspected as before, the finding is gone and no other is new or graver. `undefined` where no such edit exists.
+ * `rules` are those that made the finding; the file is inspected twice.
+ */
+export function verifiedEdit(path: string, text: string, finding: Finding, rules: RuleSet): Edit | undefined {
+  const before = inspectFile(path, text, rules);
+  const intention = before.intentions.get(finding.fingerprint);
+  const edit = intention === undefined ? undefined : textEdit(text, intention);
+  if (edit === undefined) return undefined;
+  const after = inspectFile(path, applied(text, edit), rules);
+  if (after.faults.length > before.faults.length) return undefined;
+  const mends = isMended(finding, byPlace(before.findings), byPlace(after.findings));
+  return mends ? { range: new Lines(text).range(edit), text: edit.text } : undefined;
+}
+
+/** How grave the findings of one rule at one field are, gravest first. */
+type Places = ReadonlyMap<string, readonly number[]>;
+
+function isMended(finding: Finding, before: Places, after: Places): boolean {
+  const place = placeOf(finding);
+  const isGone = (after.get(place)?.length ?? 0) < (before.get(place)?.length ?? 0);
+  const isNoWorse = [...after].every(([key, grades]) => {
+    const were = before.get(key) ?? [];
+    return grades.every((grade, index) => grade >= (were[index] ?? Infinity));
+  });
+  return isGone && isNoWorse;
+}
+
+function byPlace(findings: readonly Finding[]): Places {
+  const graver = findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  const places = new Map<string, number[]>();
+  for (const finding of graver) {
+    const grade = severities.indexOf(finding.severity);
+    const grades = places.get(placeOf(finding));
+    if (grades === undefined) places.set(placeOf(finding), [grade]);
+    else grades.push(grade);
+  }
+  return places;
+}
+
+/** Items that their content names would be others after any edit in them. */
+function placeOf({ rule, subject, field }: Finding): string {
+  const { kind, namespace, name, container = '' } = subject;
+  return [rule, kind, namespace, name, container, field.replaceAll(/\[[0-9a-f]{8}\]/g, '[]')].join('\0');
+}

@@ -1,0 +1,93 @@
+import type { ParsedFile } from './inspect-file.ts';
+import { looksLikeKubernetes, mayBeKubernetes, parseKubernetes } from '../parse/kubernetes/kubernetes.ts';
+import { languageOf } from '../parse/language.ts';
+import type { Tree } from '../source/tree.ts';
+
+/** Files read at the same time; hides the latency of an API. */
+export const atOnce = 8;
+/** Files beside the changed ones that are read for their objects; each costs a request where the tree is an API. */
+const mostNeighbours = 300;
+/** Rules compare objects with each other, so their time grows with the square of this. */
+const mostObjects = 2_000;
+/** In UTF-16 code units of the files that hold them; what is parsed takes ten times the memory. */
+const largestText = 20_000_000;
+
+/** The manifests of one folder, as they are read. */
+export class Folder {
+  readonly #path: string;
+  readonly #files = new Map<string, ParsedFile>();
+  #isWhole = true;
+  #objects = 0;
+  #size = 0;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /** A file that was read; without objects it is only known not to be missing. */
+  add({ path, text, models }: ParsedFile): void {
+    this.#objects += models.length;
+    this.#size += models.length === 0 ? 0 : text.length;
+    if (this.isTooLarge) this.#files.clear();
+    else this.#files.set(path, { path, text: models.length === 0 ? '' : text, models });
+  }
+
+  /** A file that could not be read or parsed and may hold objects. */
+  addUnread(path: string): void {
+    this.#isWhole = false;
+    this.#files.set(path, { path, text: '', models: [] });
+  }
+
+  /** Whether an object stands in what was read, or may stand in what could not be. */
+  get mayHoldObjects(): boolean {
+    return this.#objects > 0 || !this.#isWhole;
+  }
+
+  get isTooLarge(): boolean {
+    return this.#objects > mostObjects || this.#size > largestText;
+  }
+
+  get isWhole(): boolean {
+    return this.#isWhole && !this.isTooLarge;
+  }
+
+  /** The files with objects, in the order of their paths. */
+  get files(): readonly ParsedFile[] {
+    const files = [...this.#files.values()].filter(({ models }) => models.length > 0);
+    return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** Reads what stands beside the files that were added; their paths. */
+  async complete(tree: Tree): Promise<readonly string[]> {
+    const listed = await tree.list(this.#path);
+    const isListed = !('cause' in listed);
+    const paths = isListed ? listed.filter((path) => this.#isMissing(path)) : [];
+    this.#isWhole &&= isListed && paths.length <= mostNeighbours;
+    const neighbours = paths.slice(0, mostNeighbours);
+    for (let first = 0; first < neighbours.length; first += atOnce) {
+      await Promise.all(neighbours.slice(first, first + atOnce).map((path) => this.#read(tree, path)));
+    }
+    return neighbours;
+  }
+
+  #isMissing(path: string): boolean {
+    const language = languageOf(path);
+    return (language === 'yaml' || language === 'compose') && !this.#files.has(path);
+  }
+
+  async #read(tree: Tree, path: string): Promise<void> {
+    const text = await tree.read(path);
+    if (typeof text !== 'string') return this.addUnread(path);
+    try {
+      this.add({ path, text, models: mayBeKubernetes(text) ? parseKubernetes(text) : [] });
+    } catch {
+      // Whatever made it unreadable is told where the file itself is under review.
+      if (looksLikeKubernetes(text)) this.addUnread(path);
+    }
+  }
+}
+
+/** The folder a path stands in; the root is the empty path. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}

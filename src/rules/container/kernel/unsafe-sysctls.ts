@@ -1,0 +1,56 @@
+import { podRule } from '../../rule.ts';
+
+export default podRule({
+  summary: 'A pod changes a setting of the kernel that is not known to be safe',
+  severity: 'medium',
+  why: 'Settings that are not separate for each pod change the whole node: they can starve or weaken every workload on it.',
+  fix: 'Remove the sysctl, or set it where the node is set up.',
+  references: [
+    'https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/#safe-and-unsafe-sysctls',
+    'https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline',
+  ],
+  equivalents: [
+    'pss:sysctls',
+    'kube-linter:unsafe-sysctls',
+    'trivy:KSV-0026',
+    'gatekeeper:K8sPSPForbiddenSysctls',
+    'kyverno:restrict-sysctls',
+    'kics:cluster_allows_unsafe_sysctls',
+  ],
+
+  *check(pod) {
+    for (const sysctl of pod.field('securityContext', 'sysctls').items) {
+      const name = sysctl.field('name');
+      if (name.text !== undefined && !safe.has(name.text)) {
+        yield name.violation(`The pod sets ${name.text}, which is not a safe sysctl`);
+      }
+    }
+  },
+
+  examples: {
+    bad: [
+      'apiVersion: v1\nkind: Pod\nspec:\n  securityContext:\n    sysctls:\n      - name: net.core.somaxconn #!\n        value: "1024"\n      - { name: kernel.msgmax, value: "65536" } #!\n  containers: []\n',
+    ],
+    good: [
+      'apiVersion: v1\nkind: Pod\nspec:\n  securityContext:\n    sysctls:\n      - name: net.ipv4.ip_unprivileged_port_start\n        value: "80"\n      - name: ${SYSCTL}\n        value: "1"\n  containers: []\n',
+    ],
+  },
+});
+
+/** The newest list of the Pod Security Standards; older clusters refuse the later ones. */
+const safe = new Set([
+  'kernel.shm_rmid_forced',
+  'net.ipv4.ip_local_port_range',
+  'net.ipv4.ip_local_reserved_ports',
+  'net.ipv4.ip_unprivileged_port_start',
+  'net.ipv4.ping_group_range',
+  'net.ipv4.tcp_fin_timeout',
+  'net.ipv4.tcp_keepalive_intvl',
+  'net.ipv4.tcp_keepalive_probes',
+  'net.ipv4.tcp_keepalive_time',
+  'net.ipv4.tcp_notsent_lowat',
+  'net.ipv4.tcp_rmem',
+  'net.ipv4.tcp_slow_start_after_idle',
+  'net.ipv4.tcp_syncookies',
+  'net.ipv4.tcp_wmem',
+]);
