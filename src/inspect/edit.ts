@@ -3,20 +3,20 @@ import type { Finding } from '../finding/finding.ts';
 import { severities } from '../finding/severity.ts';
 import { Lines } from '../parse/lines.ts';
 import { applied, textEdit } from '../parse/yaml/edit.ts';
-import { inspectFile } from './inspect-file.ts';
+import { inspectAlone } from './inspect-file.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /**
  * The edit that mends a finding in its file, tried out: with it applied the file means the same but for what was
- * wrong, can be inspected as before, the finding is gone and no other is new or graver. `undefined` where no such edit exists.
- * `rules` are those that made the finding; the file is inspected twice.
+ * wrong, can be inspected as before, the finding is gone and no other is new or graver, as far as the file alone
+ * tells. `undefined` where no such edit exists. `rules` are those that made the finding; the file is inspected twice.
  */
 export function verifiedEdit(path: string, text: string, finding: Finding, rules: RuleSet): Edit | undefined {
-  const before = inspectFile(path, text, rules);
+  const before = inspectAlone(path, text, rules);
   const intention = before.intentions.get(finding.fingerprint);
   const edit = intention === undefined ? undefined : textEdit(text, intention);
   if (edit === undefined) return undefined;
-  const after = inspectFile(path, applied(text, edit), rules);
+  const after = inspectAlone(path, applied(text, edit), rules);
   if (after.faults.length > before.faults.length) return undefined;
   const mends = isMended(finding, byPlace(before.findings), byPlace(after.findings));
   return mends ? { range: new Lines(text).range(edit), text: edit.text } : undefined;

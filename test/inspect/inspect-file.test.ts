@@ -8,6 +8,7 @@ import type { KubernetesObject } from '../../src/parse/kubernetes/object.ts';
 import { hostPod, privilegedCompose, rootDockerfile } from '../support/manifests.ts';
 
 const all = ruleSet(rules);
+const onePod = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\n';
 
 /** A rule over objects of all kinds that does what the test needs. */
 function ruleThat(check: Definition<KubernetesObject>['check'], id = 'made-up'): Rule {
@@ -60,7 +61,7 @@ describe('inspectFile', () => {
   });
 
   it('makes a rule that throws one fault, and runs the others', () => {
-    const { findings, faults, coverage } = inspectFile('a.yaml', hostPod('a'), ruleSet([throws, complains]));
+    const { findings, faults, coverage } = inspectFile('a.yaml', onePod, ruleSet([throws, complains]));
     expect(findings.map(({ rule }) => rule)).toEqual(['complains']);
     expect(faults).toMatchObject([
       {
@@ -78,7 +79,7 @@ describe('inspectFile', () => {
       yield object.violation('First');
       throw new Error('then this');
     });
-    const { findings, faults } = inspectFile('a.yaml', hostPod('a'), ruleSet([rule]));
+    const { findings, faults } = inspectFile('a.yaml', onePod, ruleSet([rule]));
     expect(findings.map(({ message }) => message)).toEqual(['First']);
     expect(faults).toHaveLength(1);
   });
@@ -103,7 +104,7 @@ describe('inspectFile', () => {
 
   it('tells equal violations apart by their fingerprint', () => {
     const rule = ruleThat((object) => [object.violation('One'), object.violation('Two')]);
-    const { findings } = inspectFile('a.yaml', hostPod('a'), ruleSet([rule]));
+    const { findings } = inspectFile('a.yaml', onePod, ruleSet([rule]));
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
   });
 });
