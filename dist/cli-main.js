@@ -2887,7 +2887,7 @@ async function check(paths, options) {
 	trace?.(`listed ${changes.files.length} files of ${changes.head.label}`, performance.now() - started);
 	try {
 		const outcome = await gate(changes, {
-			rules: selectRules("default"),
+			rules: selectRules(options.rules?.split(",") ?? "default"),
 			policyPath,
 			progress: progress.show,
 			trace
@@ -3030,7 +3030,7 @@ function program() {
 		"json",
 		"markdown"
 	]);
-	command.command("check", { isDefault: false }).description("inspect what a change introduces; without options, the working tree against the default branch").argument("[path...]", "files and folders to keep to").option("--base <revision>", "compare with the merge-base of this revision").option("--head <revision>", "review this revision instead of the working tree").option("--all", "inspect every file; everything counts as introduced").addOption(format.default("terminal")).option("--output <file>", "write the report to a file").option("--policy <path>", "where the policy stands in the base, when not at its usual place").option("--debug", "say what was read and how long each stage took").action((paths, options) => check(paths, options));
+	command.command("check", { isDefault: false }).description("inspect what a change introduces; without options, the working tree against the default branch").argument("[path...]", "files and folders to keep to").option("--base <revision>", "compare with the merge-base of this revision").option("--head <revision>", "review this revision instead of the working tree").option("--all", "inspect every file; everything counts as introduced").addOption(format.default("terminal")).option("--output <file>", "write the report to a file").option("--policy <path>", "where the policy stands in the base, when not at its usual place").option("--rules <ids>", "run only these rules, with commas between").option("--debug", "say what was read and how long each stage took").action((paths, options) => check(paths, options));
 	command.command("rules").description("list the rules").addOption(new Option("--format <format>", "how to print").choices(["terminal", "json"]).default("terminal")).action((options) => listRules(options.format));
 	command.command("explain").description("tell why a rule exists, how to fix what it finds, and what it looks like").argument("<rule>", "id of a rule").action((id) => explain(id));
 	return command;

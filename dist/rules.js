@@ -2553,6 +2553,7 @@ var Scalar = class {
 	#event;
 	#dialect;
 	#tag;
+	#text;
 	#value;
 	constructor(source, event, tag, dialect) {
 		this.#source = source;
@@ -2561,8 +2562,11 @@ var Scalar = class {
 		this.#dialect = dialect;
 	}
 	get text() {
-		const text = getScalarValue(this.#source, this.#event);
-		return this.#isCutOff ? text.replace(/\n$/, "") : text;
+		if (this.#text === void 0) {
+			const text = getScalarValue(this.#source, this.#event);
+			this.#text = this.#isCutOff ? text.replace(/\n$/, "") : text;
+		}
+		return this.#text;
 	}
 	get #isCutOff() {
 		return this.isBlock && this.#event.valueEnd >= this.#source.length && !this.#dialect.endsLastLine && !/[\r\n]$/.test(this.#source);
@@ -3071,6 +3075,9 @@ var Field = class Field {
 	#key;
 	#keySpan;
 	#doubtful;
+	#children;
+	#items;
+	#isHidden;
 	constructor(context, node, parent, key, keySpan, doubtful = false) {
 		this.#context = context;
 		this.node = node;
@@ -3089,13 +3096,21 @@ var Field = class Field {
 		return keys.reduce((field, key) => field.#child(key), this);
 	}
 	#child(key) {
+		const known = this.#children?.get(key);
+		if (known !== void 0) return known;
+		const child = this.#makeChild(key);
+		(this.#children ??= new Map()).set(key, child);
+		return child;
+	}
+	#makeChild(key) {
 		const entry = this.node?.kind === "mapping" ? this.node.entries.get(key) : void 0;
 		const doubtful = this.#doubtful || (entry?.doubtful ?? false);
 		return new Field(this.#context, entry?.value, this, key, entry?.key, doubtful);
 	}
 	get items() {
 		if (this.node?.kind !== "sequence") return [];
-		return this.node.items.map((item) => new Field(this.#context, item, this, `[${itemName(item, this.#key)}]`, void 0, this.#doubtful));
+		this.#items ??= this.node.items.map((item) => new Field(this.#context, item, this, void 0, void 0, this.#doubtful));
+		return this.#items;
 	}
 	get entries() {
 		if (this.node?.kind !== "mapping") return [];
@@ -3105,8 +3120,8 @@ var Field = class Field {
 		return this.node?.kind === "sequence";
 	}
 	get isHidden() {
-		if (this.node === void 0) return this.#parent === void 0 ? false : this.#parent.#hidesBelow;
-		return this.node.kind === "scalar" && this.#context.hides(this.node.text);
+		this.#isHidden ??= this.node === void 0 ? this.#parent !== void 0 && this.#parent.#hidesBelow : this.node.kind === "scalar" && this.#context.hides(this.node.text);
+		return this.#isHidden;
 	}
 	get #hidesBelow() {
 		return this.node === void 0 || this.node.kind === "scalar" ? this.isHidden : this.#context.mayInherit;
@@ -3137,9 +3152,10 @@ var Field = class Field {
 		return typeof known === "number" ? known : void 0;
 	}
 	get path() {
-		const above = this.#parent?.path ?? "";
-		if (this.#key === void 0) return above;
-		return above === "" || this.#key.startsWith("[") ? above + this.#key : `${above}.${this.#key}`;
+		if (this.#parent === void 0) return "";
+		const above = this.#parent.path;
+		if (this.#key !== void 0) return above === "" ? this.#key : `${above}.${this.#key}`;
+		return this.node === void 0 ? above : `${above}[${itemName(this.node, this.#parent.#key)}]`;
 	}
 	get span() {
 		if (this.node === void 0) return this.#parent?.span ?? {

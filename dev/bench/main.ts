@@ -14,7 +14,16 @@ interface Row extends Measurement {
 }
 
 const files = 10_000;
-const goals = { allRatio: 2, allMegabytes: 350, changeSeconds: 0.7 };
+const goals = {
+  engine: { ratio: 2, megabytes: 350 },
+  catalogue: { ratio: 3, megabytes: 400 },
+  changeSeconds: 0.7,
+};
+
+/** A rule or two for each kind of model: what they cost is the engine's cost, however long the catalogue grows. */
+const someRules =
+  'public-api-server,wildcard-permission,ingress-without-tls,duplicate-key,privileged-container,privilege-escalation,host-pid,host-ipc,host-network,runtime-socket-in-pod,runtime-socket-in-service,privileged-service,root-user,floating-image,floating-base-image,floating-service-image,secret-in-image,secret-in-service,unverified-download';
+
 const cli = join(import.meta.dirname, '../../dist/cli.js');
 
 const { values } = parseArgs({
@@ -45,6 +54,8 @@ function fail(message: string): void {
 
 async function measureAll({ folder, base, head }: Repository): Promise<Row[]> {
   const floor = await measure(node([join(import.meta.dirname, 'floor.ts')], folder), runs);
+  const some = ['--rules', someRules];
+  const engine = await measure(node([cli, 'check', '--all', ...some], folder), runs);
   const all = await measure(node([cli, 'check', '--all'], folder), runs);
   const change = await measure(node([cli, 'check', '--base', base, '--head', head], folder), runs);
   const row = (name: string, measured: Measurement) => {
@@ -52,11 +63,8 @@ async function measureAll({ folder, base, head }: Repository): Promise<Row[]> {
   };
   const rows: Row[] = [
     row('floor: read and parse', floor),
-    {
-      ...row('check --all', all),
-      goal: `≤ ${goals.allRatio} × floor, ≤ ${goals.allMegabytes} MB`,
-      met: all.seconds <= goals.allRatio * floor.seconds && (all.megabytes ?? Infinity) <= goals.allMegabytes,
-    },
+    bounded(row(`check --all, few rules`, engine), goals.engine),
+    bounded(row('check --all, all rules', all), goals.catalogue),
     {
       ...row('check of 5 changed files', change),
       goal: `≤ ${goals.changeSeconds} s`,
@@ -69,6 +77,14 @@ async function measureAll({ folder, base, head }: Repository): Promise<Row[]> {
     );
   }
   return rows;
+}
+
+function bounded(
+  row: Row,
+  { ratio, megabytes }: { readonly ratio: number; readonly megabytes: number },
+): Row {
+  const met = row.ratio <= ratio && (row.megabytes ?? Infinity) <= megabytes;
+  return { ...row, goal: `≤ ${ratio} × floor, ≤ ${megabytes} MB`, met };
 }
 
 function isOnPath(program: string): boolean {

@@ -18,6 +18,7 @@ export interface CheckOptions {
   readonly format: 'terminal' | 'json' | 'markdown';
   readonly output?: string;
   readonly policy?: string;
+  readonly rules?: string;
   readonly debug?: boolean;
 }
 
@@ -31,7 +32,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   trace?.(`listed ${changes.files.length} files of ${changes.head.label}`, performance.now() - started);
   try {
     const outcome = await gate(changes, {
-      rules: selectRules('default'),
+      rules: selectRules(options.rules?.split(',') ?? 'default'),
       policyPath,
       progress: progress.show,
       trace,

@@ -59,6 +59,7 @@ function program(): Command {
     .addOption(format.default('terminal'))
     .option('--output <file>', 'write the report to a file')
     .option('--policy <path>', 'where the policy stands in the base, when not at its usual place')
+    .option('--rules <ids>', 'run only these rules, with commas between')
     .option('--debug', 'say what was read and how long each stage took')
     .action((paths: readonly string[], options: CheckOptions) => check(paths, options));
   command

@@ -29,6 +29,10 @@ export class Field {
   readonly #key: string | undefined;
   readonly #keySpan: Span | undefined;
   readonly #doubtful: boolean;
+  // Every rule asks the same few fields: each is made once, and an item is named only when somebody wants its path.
+  #children: Map<string, Field> | undefined;
+  #items: readonly Field[] | undefined;
+  #isHidden: boolean | undefined;
 
   private constructor(
     context: FieldContext,
@@ -61,6 +65,14 @@ export class Field {
   }
 
   #child(key: string): Field {
+    const known = this.#children?.get(key);
+    if (known !== undefined) return known;
+    const child = this.#makeChild(key);
+    (this.#children ??= new Map()).set(key, child);
+    return child;
+  }
+
+  #makeChild(key: string): Field {
     const entry = this.node?.kind === 'mapping' ? this.node.entries.get(key) : undefined;
     const doubtful = this.#doubtful || (entry?.doubtful ?? false);
     return new Field(this.#context, entry?.value, this, key, entry?.key, doubtful);
@@ -69,10 +81,10 @@ export class Field {
   /** The items of a list; none when the field is no list. */
   get items(): readonly Field[] {
     if (this.node?.kind !== 'sequence') return [];
-    return this.node.items.map(
-      (item) =>
-        new Field(this.#context, item, this, `[${itemName(item, this.#key)}]`, undefined, this.#doubtful),
+    this.#items ??= this.node.items.map(
+      (item) => new Field(this.#context, item, this, undefined, undefined, this.#doubtful),
     );
+    return this.#items;
   }
 
   /** The fields of a mapping by their keys; none when the field is no mapping. */
@@ -87,8 +99,11 @@ export class Field {
 
   /** A template or variable decides; also for every field below one that is hidden. */
   get isHidden(): boolean {
-    if (this.node === undefined) return this.#parent === undefined ? false : this.#parent.#hidesBelow;
-    return this.node.kind === 'scalar' && this.#context.hides(this.node.text);
+    this.#isHidden ??=
+      this.node === undefined
+        ? this.#parent !== undefined && this.#parent.#hidesBelow
+        : this.node.kind === 'scalar' && this.#context.hides(this.node.text);
+    return this.#isHidden;
   }
 
   get #hidesBelow(): boolean {
@@ -132,9 +147,10 @@ export class Field {
 
   /** Path inside the object; items of a list by their name: `spec.containers[app].image`. */
   get path(): string {
-    const above = this.#parent?.path ?? '';
-    if (this.#key === undefined) return above;
-    return above === '' || this.#key.startsWith('[') ? above + this.#key : `${above}.${this.#key}`;
+    if (this.#parent === undefined) return '';
+    const above = this.#parent.path;
+    if (this.#key !== undefined) return above === '' ? this.#key : `${above}.${this.#key}`;
+    return this.node === undefined ? above : `${above}[${itemName(this.node, this.#parent.#key)}]`;
   }
 
   /** Where a reader would look: the key with its one-line value; for a missing field its nearest parent that is written. */

@@ -12,6 +12,7 @@ export class Scalar {
   readonly #event: ScalarEvent;
   readonly #dialect: Dialect;
   readonly #tag: string;
+  #text: string | undefined;
   #value: ScalarValue | undefined;
 
   constructor(source: string, event: ScalarEvent, tag: string, dialect: Dialect) {
@@ -23,8 +24,11 @@ export class Scalar {
 
   /** The characters after unquoting and unfolding, before a type is given to them. */
   get text(): string {
-    const text = getScalarValue(this.#source, this.#event);
-    return this.#isCutOff ? text.replace(/\n$/, '') : text;
+    if (this.#text === undefined) {
+      const text = getScalarValue(this.#source, this.#event);
+      this.#text = this.#isCutOff ? text.replace(/\n$/, '') : text;
+    }
+    return this.#text;
   }
 
   /** A block scalar whose last line ends with the text: js-yaml adds a line feed to its value. */
