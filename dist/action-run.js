@@ -19717,6 +19717,7 @@ var Blobs = class {
 //#region src/github/commit-tree.ts
 var CommitTree = class {
 	label;
+	spareReads = 100;
 	#client;
 	#repository;
 	#blobs;

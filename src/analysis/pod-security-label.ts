@@ -1,5 +1,5 @@
+import { distance } from 'fastest-levenshtein';
 import type { Field } from '../parse/yaml/field.ts';
-import { editDistance } from './edit-distance.ts';
 import { writtenText } from './written-text.ts';
 
 export const modes = ['enforce', 'audit', 'warn'] as const;
@@ -48,7 +48,7 @@ export function isMisspeltKey(key: string): boolean {
 }
 
 function isNear(text: string, right: string): boolean {
-  return Math.abs(text.length - right.length) <= 2 && editDistance(text, right) <= 2;
+  return Math.abs(text.length - right.length) <= 2 && distance(text, right) <= 2;
 }
 
 export function isKnownKey(key: string): boolean {

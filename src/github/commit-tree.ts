@@ -21,6 +21,8 @@ type Listing = ReadonlyMap<string, TreeEntry>;
 /** A commit read through the API: its folders as they are asked for, or all of them in one request by `listAll`. */
 export class CommitTree implements Tree {
   readonly label: string;
+  /** A job's token has 1,000 requests an hour for the whole repository; the change itself needs them first. */
+  readonly spareReads = 100;
   readonly #client: Client;
   readonly #repository: Repository;
   readonly #blobs: Blobs;

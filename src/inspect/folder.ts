@@ -5,7 +5,7 @@ import type { Tree } from '../source/tree.ts';
 
 /** Files read at the same time; hides the latency of an API. */
 export const atOnce = 8;
-/** Files beside the changed ones that are read for their objects; each costs a request where the tree is an API. */
+/** Files beside the changed ones that are read for their objects, in one folder. */
 const mostNeighbours = 300;
 /** Rules compare objects with each other, so their time grows with the square of this. */
 const mostObjects = 2_000;
@@ -57,13 +57,14 @@ export class Folder {
     return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   }
 
-  /** Reads what stands beside the files that were added; their paths. */
-  async complete(tree: Tree): Promise<readonly string[]> {
+  /** Reads what stands beside the files that were added, `most` of it; their paths. */
+  async complete(tree: Tree, most: number): Promise<readonly string[]> {
     const listed = await tree.list(this.#path);
     const isListed = !('cause' in listed);
     const paths = isListed ? listed.filter((path) => this.#isMissing(path)) : [];
-    this.#isWhole &&= isListed && paths.length <= mostNeighbours;
-    const neighbours = paths.slice(0, mostNeighbours);
+    const affordable = Math.min(most, mostNeighbours);
+    this.#isWhole &&= isListed && paths.length <= affordable;
+    const neighbours = paths.slice(0, affordable);
     for (let first = 0; first < neighbours.length; first += atOnce) {
       await Promise.all(neighbours.slice(first, first + atOnce).map((path) => this.#read(tree, path)));
     }

@@ -32,11 +32,13 @@ export class Side {
   readonly #unrendered = new Set<string>();
   readonly #folders = new Map<string, Folder>();
   readonly #closed = new Set<string>();
+  #spareReads: number;
 
   constructor(tree: Tree, rules: RuleSet) {
     this.#tree = tree;
     this.#rules = rules;
     this.#entries = new Entries(tree);
+    this.#spareReads = tree.spareReads ?? Infinity;
   }
 
   async look(path: string | undefined, isIgnored: (path: string) => string | undefined): Promise<void> {
@@ -75,7 +77,9 @@ export class Side {
     this.#folders.delete(path);
     // What a chart or kustomization deploys together is not what lies together.
     if ((await this.#entries.of(`${path === '' ? '' : `${path}/`}a.yaml`)) !== undefined) return;
-    for (const neighbour of await folder.complete(this.#tree)) this.neighbours.add(neighbour);
+    const neighbours = await folder.complete(this.#tree, this.#spareReads);
+    this.#spareReads -= neighbours.length;
+    for (const neighbour of neighbours) this.neighbours.add(neighbour);
     if (!folder.isWhole) this.partial.add(path);
     if (folder.isTooLarge) return;
     const bundle = new Bundle(

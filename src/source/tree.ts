@@ -13,6 +13,8 @@ export interface Tree {
    * None where there is no such folder; a fault when it cannot be listed.
    */
   list(folder: string): Promise<readonly string[] | Fault>;
+  /** How many files beside those under review a run may read, where each costs a request; any number unless told. */
+  readonly spareReads?: number;
 }
 
 export type EntryKind = 'file' | 'directory' | 'symlink' | 'submodule';

@@ -260,3 +260,14 @@ test('lets no path or value of the pull request speak to the runner', async () =
   expect(github.violations).toEqual([]);
   expect(github.reviews).toHaveLength(1);
 });
+
+test('spends few requests on the files beside the change', async () => {
+  const neighbours = Array.from({ length: 150 }, (_, index) => {
+    return [`k8s/n${index}.yaml`, safePod(`n${index}`)] as const;
+  });
+  const base = { ...Object.fromEntries(neighbours), 'k8s/web.yaml': sound };
+  const { github, run } = await openPullRequest(base, { 'k8s/web.yaml': weak });
+
+  expect((await run()).outputs).toMatchObject({ verdict: 'blocked', introduced: '1' });
+  expect(github.requests.length).toBeLessThan(120);
+});
