@@ -1,22 +1,26 @@
 /** What each folder of src may import beside itself, itself last; `.github/ARCHITECTURE.md` says why. */
 const layers = {
   finding: { folders: [] },
-  parse: { folders: ['finding'], packages: ['js-yaml'] },
+  parse: { folders: ['finding'], packages: ['js-yaml', 'unbash'] },
   bundle: { folders: ['parse', 'finding'] },
   analysis: { folders: ['bundle', 'parse', 'finding'], packages: ['fastest-levenshtein'] },
   rules: { folders: ['analysis', 'bundle', 'parse', 'finding'], packages: ['fastest-levenshtein'] },
-  inspect: { folders: ['rules', 'render', 'analysis', 'bundle', 'parse', 'finding'], types: ['source'] },
+  inspect: {
+    folders: ['rules', 'render', 'analysis', 'bundle', 'parse', 'finding'],
+    types: ['source'],
+    packages: ['picomatch'],
+  },
   process: { folders: ['finding'], system: true },
   source: { folders: ['finding', 'process'], packages: ['picomatch'], system: true },
   render: { folders: ['parse', 'finding'], types: ['source', 'process'] },
   scanners: { folders: ['finding'], types: ['process'], packages: ['zod'] },
   tools: { folders: ['finding'], types: ['process'], packages: ['zod'], system: true },
   compare: { folders: ['bundle', 'finding'] },
-  policy: { folders: ['finding'], packages: ['zod', 'picomatch'] },
+  policy: { folders: ['finding'], packages: ['zod', 'picomatch', 'fastest-levenshtein'] },
   config: {
-    folders: ['finding', 'policy'],
+    folders: ['finding', 'policy', 'parse'],
     files: ['rules/registry.generated.ts'],
-    packages: ['zod', 'js-yaml'],
+    packages: ['zod', 'js-yaml', 'fastest-levenshtein'],
   },
   report: { folders: ['finding', 'policy'], packages: ['zod'] },
   github: {
@@ -33,7 +37,7 @@ const layers = {
   action: {
     folders: ['github', 'config', 'report', 'source', 'finding', 'policy'],
     files: ['gate.ts', 'version.generated.ts', 'rules/[^/]+.ts'],
-    packages: ['@actions', '@octokit'],
+    packages: ['@actions', '@octokit', 'zod'],
     system: true,
   },
 };

@@ -1,17 +1,20 @@
-import { D as byText, F as __require, I as __toESM, N as UserError, P as __commonJSMin, T as groupBy, a as symlink$1, c as unreadable, f as joinPath, g as selectRules, i as submodule, o as tooLarge, p as parentPath, r as sourceFault, t as absent, u as comparePaths } from "./rules.js";
-import { C as gate, S as version, T as plural, _ as safeMarkdown, a as summary$1, b as clip, c as decodeText, d as gravestFirst, f as listed, g as findingItem, h as faultSections, i as withoutCommands, m as facts, n as terminal, o as json, p as numbers, t as ruleAdvice, u as verdictHead, v as markdownLink, w as require_picomatch, x as markdownDocument, y as visible } from "./gate.js";
+import { F as byPlace, I as byText, M as groupBy, N as byFaultPlace, O as require_picomatch, P as byGravity, a as symlink$1, c as unreadable, dt as UserError, f as joinPath, ft as __commonJSMin, g as selectRules, i as submodule, m as pathNames, mt as __toESM, o as tooLarge$1, p as parentPath, pt as __require, r as sourceFault, t as absent, u as comparePaths } from "./rules.js";
+import { $ as int, A as waiveCommand, D as listed, E as isWaivable, F as clip, G as decodeText, I as clipPath, L as numbers, M as bytes, N as markdownDocument, O as waived, P as markdownLink, R as plural, S as waivedItem, T as gravestFirst, _ as faultSections, a as excerptOf, b as noteItem, d as sarif, et as object, f as summary$1, g as facts, h as verdictLead, i as judgeOf, j as oneLine, k as codeSpan, l as annotationCommand, m as reportSchema, n as judgeFaults, nt as visible, o as ruleAdvice, p as json, q as loadPolicy, r as verdictOf, rt as version, s as terminal, t as gate, tt as string, u as withoutCommands, v as findingItem, w as fixed, x as safeMarkdown, y as fixedItem, z as git } from "./gate.js";
+import { createHash } from "node:crypto";
+import { join } from "node:path";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
-import * as fs from "fs";
+import * as fs$1 from "fs";
 import { constants, existsSync, promises, readFileSync } from "fs";
 import "path";
 import * as events from "events";
+import { inflateRawSync } from "node:zlib";
 import "child_process";
 import "timers";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { existsSync as existsSync$1, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 //#region node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -72,8 +75,8 @@ function escapeProperty(s) {
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs.appendFileSync(filePath, `${toCommandValue(message)}${os$1.EOL}`, { encoding: "utf8" });
+	if (!fs$1.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs$1.appendFileSync(filePath, `${toCommandValue(message)}${os$1.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
 	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
@@ -14868,9 +14871,9 @@ var Summary = class {
 	}
 };
 const summary = new Summary();
-const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm: rm$1, rmdir, stat, symlink, unlink } = fs.promises;
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm: rm$1, rmdir, stat, symlink, unlink } = fs$1.promises;
 process.platform;
-fs.constants.O_RDONLY;
+fs$1.constants.O_RDONLY;
 process.platform;
 events.EventEmitter;
 events.EventEmitter;
@@ -14894,6 +14897,9 @@ function setOutput(name, value) {
 }
 function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 //#endregion
 //#region node_modules/@actions/github/lib/context.js
@@ -16495,7 +16501,7 @@ var FORBIDDEN_VARIABLE_OPTIONS = [
 	"url"
 ];
 var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
+function graphql$1(request2, query, options) {
 	if (options) {
 		if (typeof query === "string" && "query" in options) return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
 		for (const key in options) {
@@ -16527,7 +16533,7 @@ function graphql(request2, query, options) {
 function withDefaults(request2, newDefaults) {
 	const newRequest = request2.defaults(newDefaults);
 	const newApi = (query, options) => {
-		return graphql(newRequest, query, options);
+		return graphql$1(newRequest, query, options);
 	};
 	return Object.assign(newApi, {
 		defaults: withDefaults.bind(null, newRequest),
@@ -18160,7 +18166,7 @@ const defaults = {
 Octokit$1.plugin(restEndpointMethods, paginateRest).defaults(defaults);
 //#endregion
 //#region node_modules/@actions/github/lib/github.js
-const context = new Context();
+const context$1 = new Context();
 //#endregion
 //#region node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var import_light = __toESM(__commonJSMin(((exports, module) => {
@@ -19511,122 +19517,26 @@ requestLog.VERSION = VERSION$1;
 //#region node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
 //#endregion
-//#region src/github/client.ts
-const longestWait = 120;
-function createClient(token, baseUrl) {
-	const wait = (retryAfter, _options, _client, retryCount) => retryCount === 0 && retryAfter <= longestWait;
-	return new (Octokit.plugin(throttling))({
-		auth: token,
-		baseUrl,
-		userAgent: `concentric/${version}`,
-		throttle: {
-			onRateLimit: wait,
-			onSecondaryRateLimit: wait
-		},
-		log: {
-			debug: () => {},
-			info: () => {},
-			warn: () => {},
-			error: () => {}
-		}
-	});
-}
-//#endregion
-//#region src/report/marker.ts
-const reviewMarker = markerOf("review");
-function findingMarker(fingerprint) {
-	return markerOf(fingerprint.replace(/[^0-9a-f]/g, ""));
-}
-function markerOf(name) {
-	return `<!-- concentric:${name} -->`;
-}
-//#endregion
-//#region src/report/review/anchor.ts
-const farthest = 10;
-const longestMark = 10;
-function anchor(range, hunks) {
-	const first = range.start.line;
-	const last = lastLine(range);
-	const hunk = hunks.find(({ start, end }) => start <= first && first <= end);
-	if (hunk !== void 0) return last > first && last <= hunk.end && last - first < longestMark ? {
-		startLine: first,
-		line: last
-	} : { line: first };
-	const nearest = hunks.map(({ start, end }) => first < start ? start : end).toSorted((a, b) => Math.abs(a - first) - Math.abs(b - first) || a - b)[0];
-	return nearest === void 0 || Math.abs(nearest - first) > farthest ? void 0 : { line: nearest };
-}
-function lastLine({ start, end }) {
-	return end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
-}
-//#endregion
-//#region src/report/review.ts
-const mostComments = 25;
-const budget = {
-	most: 6e4,
-	size: (text) => text.length
-};
-function review$1(outcome, options) {
-	const findings = gravestFirst(listed(outcome)).map((finding) => ({
-		finding,
-		at: finding.status === "introduced" ? anchor(finding.range, options.legal(finding.path)) : void 0
-	}));
-	const placed = findings.flatMap(({ finding, at }) => at === void 0 ? [] : [{
-		finding,
-		at
-	}]);
-	const commented = placed.slice(0, mostComments);
+//#region src/github/pace.ts
+function realPace(total = 6e5, requestTime = 3e4) {
 	return {
-		body: body(outcome, findings.filter(({ at }) => at === void 0).map(({ finding }) => finding).filter(({ status, decision }) => status === "introduced" || decision.action === "block"), placed.length - commented.length, options),
-		comments: commented.map(({ finding, at }) => comment(finding, at, options.advice))
-	};
-}
-function body(outcome, unplaced, leftOut, { advice, links = {} }) {
-	const sections = [...faultSections(outcome, links), {
-		heading: "### Findings outside the lines of this diff",
-		items: unplaced.map((finding) => findingItem(finding, advice, links))
-	}];
-	const where = markdownLink("summary of the job", links.report);
-	const further = `${plural(leftOut, "further finding")} ${leftOut === 1 ? "has" : "have"} no comment here`;
-	const note = leftOut === 0 ? [] : [`${further}: see the ${where}.`];
-	return markdownDocument(verdictHead(outcome), sections, [...note, reviewMarker].join("\n\n"), budget);
-}
-function comment(finding, at, advice) {
-	const { severity, message, path, range, rule, fingerprint } = finding;
-	const { why, fix } = advice(rule) ?? {};
-	const isElsewhere = (at.startLine ?? at.line) !== range.start.line;
-	const moved = `This is about line ${range.start.line}, which the diff does not show.`;
-	const head = [`**${`${severity}: ${safeMarkdown(message)}`.trimEnd()}**`, ...isElsewhere ? [moved] : []].join("\n\n");
-	const tail = [facts(finding, advice), findingMarker(fingerprint)].join("\n\n");
-	const paragraphs = [why, fix === void 0 ? void 0 : `**Fix:** ${fix}`];
-	return {
-		path,
-		...at,
-		body: joined(head, paragraphs, tail)
-	};
-}
-function joined(head, paragraphs, tail) {
-	let room = budget.most - head.length - tail.length - 2;
-	return [
-		head,
-		...paragraphs.filter((paragraph) => {
-			if (paragraph === void 0 || paragraph.length + 2 > room) return false;
-			room -= paragraph.length + 2;
-			return true;
-		}),
-		tail
-	].join("\n\n");
-}
-//#endregion
-//#region src/report/status.ts
-function status(outcome) {
-	const { verdict, reason } = outcome;
-	return {
-		state: verdict === "pass" ? "success" : "failure",
-		description: clip(`${verdict}: ${numbers(outcome)}: ${visible(reason)}`, 140)
+		now: () => performance.now(),
+		sleep: (time) => new Promise((resolve) => void setTimeout(resolve, time)),
+		jitter: () => Math.random(),
+		deadline: performance.now() + total,
+		requestTime
 	};
 }
 //#endregion
 //#region src/github/request-error.ts
+var BrokenAnswer = class extends Error {
+	status;
+	constructor(status, message) {
+		super(message);
+		this.name = "BrokenAnswer";
+		this.status = status;
+	}
+};
 function refusal(error) {
 	if (!(error instanceof Error) || !("status" in error) || typeof error.status !== "number") throw error;
 	return {
@@ -19634,76 +19544,407 @@ function refusal(error) {
 		message: error.message
 	};
 }
+function isAmbiguous(error) {
+	const { status, message } = refusal(error);
+	return status >= 500 || status === 408 || status === 409 || /submitted too quickly/i.test(message);
+}
+function isSuperseded(error) {
+	const { status, message } = refusal(error);
+	return status === 422 && /commit(?:_id|OID)? is not part of the pull request/i.test(message);
+}
+function headerOf(error, name) {
+	const response = error instanceof Error && "response" in error ? error.response : void 0;
+	if (typeof response !== "object" || response === null || !("headers" in response)) return void 0;
+	const { headers } = response;
+	if (typeof headers !== "object" || headers === null) return void 0;
+	const value = new Map(Object.entries(headers)).get(name);
+	return typeof value === "string" ? value : void 0;
+}
 //#endregion
-//#region src/github/publish.ts
-async function postReview(outcome, publication) {
-	const { client, repository, pullRequest, advice, links } = publication;
-	if (outcome.faults.length === 0 && outcome.findings.every(({ status: was, decision }) => was === "existing" || was === "introduced" && decision.action === "report")) return void 0;
-	const { body, comments } = review$1(outcome, {
-		legal: pullRequest.legal,
-		advice,
-		links
-	});
-	return attempt("review", () => client.rest.pulls.createReview({
-		...repository,
-		pull_number: pullRequest.number,
-		commit_id: pullRequest.headSha,
-		event: "COMMENT",
-		body,
-		comments: comments.map(({ path, line, startLine, body: text }) => ({
-			path,
-			body: text,
-			line,
-			side: "RIGHT",
-			...startLine === void 0 ? {} : {
-				start_line: startLine,
-				start_side: "RIGHT"
-			}
-		}))
-	}));
-}
-async function postStatus(outcome, publication) {
-	const { client, repository, pullRequest, links } = publication;
-	const address = links.report === void 0 ? {} : { target_url: links.report };
-	return attempt("status", () => client.rest.repos.createCommitStatus({
-		...repository,
-		...status(outcome),
-		...address,
-		sha: pullRequest.headSha,
-		context: "concentric"
-	}));
-}
-async function attempt(what, post) {
-	try {
-		await post();
-		return;
-	} catch (error) {
-		const { status: code, message } = refusal(error);
-		return {
-			name: "report-refused",
-			stage: "report",
-			place: { path: "" },
-			cause: `GitHub refused the ${what}: ${code}, ${message}`,
-			remedy: "Give the job `pull-requests: write` and `statuses: write`; a pull request from a fork never has them"
-		};
+//#region src/github/retry.ts
+const mostAttempts = 4;
+const firstWait = 1e3;
+const longestWait = 12e4;
+const secondaryWait = 6e4;
+async function withRetries(pace, isRepeatable, send) {
+	for (let attempt = 1;; attempt += 1) {
+		if (pace.now() > pace.deadline) throw new BrokenAnswer(408, "the time for talking with GitHub is over");
+		try {
+			return await send();
+		} catch (error) {
+			const wait = limitWait(error, attempt) ?? (isRepeatable ? failureWait(error, attempt, pace) : void 0);
+			if (wait === void 0 || attempt === mostAttempts || !hasTime(pace, wait)) throw error;
+			await pace.sleep(wait);
+		}
 	}
+}
+async function sendOnce(pace, send, find) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await send();
+	} catch (error) {
+		if (!isAmbiguous(error)) throw error;
+		const wait = failureWait(error, attempt, pace) ?? firstWait;
+		if (hasTime(pace, wait)) await pace.sleep(wait);
+		const found = await find();
+		if (found !== void 0) return found;
+		if (attempt === mostAttempts || !hasTime(pace, 0)) throw error;
+	}
+}
+function hasTime(pace, wait) {
+	return pace.now() + wait <= pace.deadline;
+}
+function failureWait(error, attempt, pace) {
+	if (!isAmbiguous(error)) return void 0;
+	return firstWait * 3 ** (attempt - 1) * (1 + pace.jitter() / 4);
+}
+function limitWait(error, attempt) {
+	const { status, message } = refusal(error);
+	if (status !== 403 && status !== 429) return void 0;
+	const wait = askedWait(error, /secondary rate|abuse/i.test(message) || status === 429);
+	return wait === void 0 || wait * attempt > longestWait ? void 0 : wait * attempt;
+}
+function askedWait(error, isSecondary) {
+	const after = Number(headerOf(error, "retry-after"));
+	if (after > 0) return after * 1e3;
+	if (headerOf(error, "x-ratelimit-remaining") !== "0") return isSecondary ? secondaryWait : void 0;
+	const reset = Number(headerOf(error, "x-ratelimit-reset")) * 1e3;
+	const date = Date.parse(headerOf(error, "date") ?? "");
+	return Number.isFinite(reset - date) ? Math.max(reset - date, 0) + 1e3 : void 0;
+}
+//#endregion
+//#region src/github/client.ts
+function createClient(token, baseUrl, options = {}) {
+	const { pace = realPace(), isThrottled = true, graphqlUrl = graphqlAddress(baseUrl) } = options;
+	const never = () => false;
+	const octokit = new (Octokit.plugin(throttling))({
+		auth: token,
+		baseUrl,
+		userAgent: `concentric/${version}`,
+		throttle: {
+			enabled: isThrottled,
+			onRateLimit: never,
+			onSecondaryRateLimit: never
+		},
+		request: { fetch: fetchWithin(pace.requestTime) },
+		log: {
+			debug: () => {},
+			info: () => {},
+			warn: () => {},
+			error: () => {}
+		}
+	});
+	octokit.hook.wrap("request", (request, parameters) => {
+		const isRepeatable = parameters.method !== "POST" && parameters.request["isRepeatable"] !== false;
+		return withRetries(pace, isRepeatable || parameters.url === graphqlUrl, async () => {
+			const response = await request(parameters);
+			refuseBroken(response);
+			return response;
+		}).catch((error) => {
+			throw parameters.method === "GET" ? readingError(error) : error;
+		});
+	});
+	return Object.assign(octokit, {
+		graphqlUrl,
+		once: (send, find) => sendOnce(pace, send, find)
+	});
+}
+function fetchWithin(time) {
+	return (input, init) => fetch(input, {
+		...init,
+		signal: AbortSignal.timeout(time)
+	});
+}
+function refuseBroken({ data, status }) {
+	if (!(status === 204 || status === 205) && (typeof data !== "object" || data === null)) throw new BrokenAnswer(502, "the answer broke off");
+}
+function readingError(error) {
+	const { status, message } = refusal(error);
+	return status === 409 ? new BrokenAnswer(503, message) : error;
+}
+function graphqlAddress(baseUrl) {
+	return `${baseUrl.replace(/\/+$/, "").replace(/\/api\/v3$/, "/api")}/graphql`;
+}
+//#endregion
+//#region src/action/event.ts
+const sha = string().regex(/^[0-9a-f]{40,64}$/);
+const repository = object({ full_name: string() });
+const pullRequestEvent = object({ pull_request: object({
+	number: int(),
+	head: object({
+		sha,
+		repo: repository.nullable()
+	}),
+	base: object({ repo: repository })
+}) });
+const pushEvent = object({
+	ref: string(),
+	before: sha,
+	after: sha
+});
+const queueEvent = object({ merge_group: object({
+	head_sha: sha,
+	head_ref: string(),
+	base_sha: sha,
+	base_ref: string()
+}) });
+const runEvent = object({ workflow_run: object({
+	id: int(),
+	event: string(),
+	head_sha: sha,
+	head_branch: string().nullable(),
+	head_repository: repository.nullable()
+}) });
+function taskOf(event, mode) {
+	if (mode === "publish") return publishTask(event);
+	switch (event.name) {
+		case "pull_request":
+		case "pull_request_target": return pullRequestTask(event);
+		case "merge_group": return queueTask(event);
+		case "push": return pushTask(event);
+		case "workflow_dispatch":
+		case "schedule": return {
+			kind: "whole",
+			head: event.sha,
+			ref: event.ref
+		};
+		default: throw new UserError(`The event "${event.name}" names nothing to review`, event.name === "workflow_run" ? "Set the input `mode: publish` to publish what another run reported" : `Run the action on ${reviewed.join(", ")}`);
+	}
+}
+const reviewed = [
+	"pull_request",
+	"pull_request_target",
+	"merge_group",
+	"push",
+	"workflow_dispatch",
+	"schedule"
+];
+function pullRequestTask(event) {
+	const { number, head, base } = parsed(pullRequestEvent, event).pull_request;
+	return {
+		kind: "pull-request",
+		number,
+		headSha: head.sha,
+		isFork: head.repo?.full_name !== base.repo.full_name,
+		isPrivileged: event.name === "pull_request_target"
+	};
+}
+function queueTask(event) {
+	const { merge_group: group } = parsed(queueEvent, event);
+	const { base_sha: base, head_sha: head, head_ref: ref, base_ref: into } = group;
+	return {
+		kind: "queue",
+		base,
+		head,
+		ref,
+		into: branchOf(into) ?? into
+	};
+}
+function pushTask(event) {
+	const { ref, before, after } = parsed(pushEvent, event);
+	if (isZero(after)) throw new UserError(`The push deletes "${ref}"`, "There is nothing to review: leave out `on: delete`");
+	if (branchOf(ref) === void 0) return {
+		kind: "whole",
+		head: after,
+		ref
+	};
+	return {
+		kind: "range",
+		base: before,
+		head: after,
+		ref
+	};
+}
+function publishTask(event) {
+	if (event.name !== "workflow_run") throw new UserError(`\`mode: publish\` knows no event "${event.name}"`, "Run it `on: workflow_run` of the workflow that reviews, or leave `mode` out");
+	const { workflow_run: run } = parsed(runEvent, event);
+	return {
+		kind: "report",
+		run: {
+			id: run.id,
+			event: run.event,
+			headSha: run.head_sha,
+			headBranch: run.head_branch ?? "",
+			headRepository: run.head_repository?.full_name
+		}
+	};
+}
+function branchOf(ref) {
+	return ref.startsWith("refs/heads/") ? ref.slice(11) : void 0;
+}
+function isZero(id) {
+	return /^0+$/.test(id);
+}
+function parsed(schema, { name, payload }) {
+	const result = schema.safeParse(payload);
+	if (result.success) return result.data;
+	const [issue] = result.error.issues;
+	throw new UserError(`The payload of the event "${name}" is not one: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`, "The runner writes it to GITHUB_EVENT_PATH");
+}
+//#endregion
+//#region src/action/inputs.ts
+const modes = ["review", "publish"];
+const channels = [
+	"review",
+	"check",
+	"status",
+	"summary"
+];
+const reviewEvents = {
+	comment: "COMMENT",
+	"request-changes": "REQUEST_CHANGES"
+};
+const usualChannels = {
+	review: channels,
+	publish: ["review", "summary"]
+};
+function readInputs() {
+	const token = getInput("token");
+	if (token === "") throw new UserError("The input `token` is empty", "Leave it out, or pass `${{ github.token }}`");
+	const [mode = "review"] = oneOf("mode", modes, [getInput("mode")].filter(Boolean));
+	const [event = "comment"] = oneOf("review-event", ["comment", "request-changes"], [getInput("review-event")].filter(Boolean));
+	const publish = oneOf("publish", channels, list("publish"));
+	return {
+		token,
+		mode,
+		policyPath: relativePath("config"),
+		publish: new Set(publish.length === 0 ? usualChannels[mode] : publish),
+		paths: globs("paths"),
+		reviewEvent: reviewEvents[event],
+		report: getInput("report") || "concentric-report"
+	};
+}
+function oneOf(name, known, given) {
+	for (const value of given) {
+		if (known.some((each) => each === value)) continue;
+		const many = name === "publish" ? ", one a line or with commas" : "";
+		throw new UserError(`The input \`${name}\` knows no "${value}"`, `It takes ${known.join(", ")}${many}`);
+	}
+	return known.filter((value) => given.includes(value));
+}
+function relativePath(name) {
+	const path = getInput(name);
+	if (path.startsWith("/") || path.split("/").includes("..")) throw new UserError(`The input \`${name}\` is no path inside the repository: "${path}"`, "It takes a path from the root of the repository, like .concentric/policy.yaml");
+	return path === "" ? void 0 : path;
+}
+function globs(name) {
+	const given = list(name);
+	const strange = given.find((glob) => /^!?\.{0,2}\//.test(glob));
+	if (strange === void 0) return given;
+	throw new UserError(`The input \`${name}\` matches no path: "${strange}"`, "It takes globs from the root of the repository, like deploy/**");
+}
+function list(name) {
+	return getInput(name).split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "");
+}
+//#endregion
+//#region src/github/graphql.ts
+async function graphql(client, query, variables) {
+	const answer = (await client.request(`POST ${client.graphqlUrl}`, {
+		query,
+		variables
+	})).data;
+	if (typeof answer !== "object" || answer === null) throw new BrokenAnswer(502, "GraphQL answered nothing");
+	const errors = "errors" in answer ? answer.errors : void 0;
+	if (errors !== void 0) throw new BrokenAnswer(403, messageOf(errors));
+	return "data" in answer ? answer.data : void 0;
+}
+function messageOf(errors) {
+	const first = Array.isArray(errors) ? errors[0] : void 0;
+	return typeof first === "object" && first !== null && "message" in first ? String(first.message) : "GraphQL refused without a reason";
+}
+function at(value, ...keys) {
+	let found = value;
+	for (const key of keys) {
+		if (typeof found !== "object" || found === null) return void 0;
+		found = new Map(Object.entries(found)).get(key);
+	}
+	return found;
+}
+function listAt(value, ...keys) {
+	const found = at(value, ...keys);
+	return Array.isArray(found) ? found : [];
 }
 //#endregion
 //#region src/github/blobs.ts
+const fewestTogether = 20;
+const mostTogether = 50;
+const mostBytesTogether = 1e6;
+const largestTogether = 1e5;
 var Blobs = class {
 	#client;
 	#repository;
 	#read = new Map();
+	#expected = new Map();
+	#waiting = [];
+	#isTogether = true;
 	constructor(client, repository) {
 		this.#client = client;
 		this.#repository = repository;
 	}
-	read(sha) {
-		const known = this.#read.get(sha);
+	expect(blobs) {
+		for (const blob of blobs) this.#expected.set(blob.sha, blob);
+	}
+	read(blob) {
+		const known = this.#read.get(blob.sha);
 		if (known !== void 0) return known;
-		const read = this.#fetch(sha);
-		this.#read.set(sha, read);
+		this.#expected.delete(blob.sha);
+		const read = blob.size > largestTogether ? this.#fetch(blob.sha) : this.#queue(blob);
+		this.#read.set(blob.sha, read);
 		return read;
+	}
+	#queue(blob) {
+		if (this.#waiting.length === 0) setImmediate(() => void this.#flush());
+		return new Promise((resolve) => this.#waiting.push({
+			...blob,
+			resolve
+		}));
+	}
+	async #flush() {
+		const waiting = this.#waiting;
+		this.#waiting = [];
+		for (let first = 0; first < waiting.length; first += mostTogether) await this.#readSome(waiting.slice(first, first + mostTogether));
+	}
+	async #readSome(waiting) {
+		const along = this.#along(waiting);
+		const isWorthIt = waiting.length + along.length >= fewestTogether;
+		const texts = this.#isTogether && isWorthIt ? await this.#texts([...waiting, ...along]) : void 0;
+		for (const { sha, resolve } of waiting) {
+			const text = texts?.get(sha);
+			resolve(text === void 0 ? this.#fetch(sha) : Promise.resolve(text));
+		}
+		for (const { sha } of along) {
+			const text = texts?.get(sha);
+			if (text !== void 0 && !this.#read.has(sha)) this.#read.set(sha, Promise.resolve(text));
+		}
+	}
+	#along(waiting) {
+		let room = mostBytesTogether - waiting.reduce((sum, { size }) => sum + size, 0);
+		const along = [];
+		for (const blob of this.#expected.values()) {
+			if (along.length + waiting.length >= mostTogether) break;
+			if (blob.size > Math.min(room, largestTogether)) continue;
+			room -= blob.size;
+			along.push(blob);
+		}
+		if (this.#isTogether) for (const { sha } of along) this.#expected.delete(sha);
+		return along;
+	}
+	async #texts(blobs) {
+		const query = `query($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) { ${blobs.map(({ sha }, index) => `b${index}: object(oid: "${sha}") { ... on Blob { text } }`).join(" ")} }
+}`;
+		try {
+			const data = await graphql(this.#client, query, { ...this.#repository });
+			const contents = blobs.flatMap(({ sha }, index) => {
+				const text = at(data, "repository", `b${index}`, "text");
+				const content = Buffer.from(typeof text === "string" ? text : "");
+				return hash(content, sha.length) === sha ? [[sha, content]] : [];
+			});
+			return new Map(contents);
+		} catch (error) {
+			refusal(error);
+			this.#isTogether = false;
+			return;
+		}
 	}
 	async #fetch(sha) {
 		const { data } = await this.#client.rest.git.getBlob({
@@ -19713,6 +19954,9 @@ var Blobs = class {
 		return Buffer.from(data.content, "base64");
 	}
 };
+function hash(content, digits) {
+	return createHash(digits === 64 ? "sha256" : "sha1").update(`blob ${content.byteLength}\0`).update(content).digest("hex");
+}
 //#endregion
 //#region src/github/commit-tree.ts
 var CommitTree = class {
@@ -19756,7 +20000,7 @@ var CommitTree = class {
 	}
 	async list(folder) {
 		try {
-			return ((this.#all === void 0 ? named(folder, await this.#folder(folder)) : this.#inAll().get(folder)) ?? []).filter(([, { mode }]) => isFile(mode)).map(([path]) => path).toSorted(comparePaths);
+			return ((this.#all === void 0 ? named$1(folder, await this.#folder(folder)) : this.#inAll().get(folder)) ?? []).filter(([, { mode }]) => isFile$1(mode)).map(([path]) => path).toSorted(comparePaths);
 		} catch (error) {
 			return unreadable(folder, `GitHub answered ${refusal(error).message}`);
 		}
@@ -19769,8 +20013,11 @@ var CommitTree = class {
 		if (kind === "symlink") return symlink$1(path);
 		if (kind === "submodule") return submodule(path);
 		if (kind === "directory") return unreadable(path, "it is a folder");
-		if (size > 5e6) return tooLarge(path, size);
-		return decodeText(path, await this.#blobs.read(sha));
+		if (size > 5e6) return tooLarge$1(path, size);
+		return decodeText(path, await this.#blobs.read({
+			sha,
+			size
+		}));
 	}
 	async #entry(path) {
 		if (this.#all !== void 0) return this.#all.get(path);
@@ -19798,10 +20045,10 @@ var CommitTree = class {
 	}
 };
 const folderMode = "040000";
-function named(folder, entries) {
+function named$1(folder, entries) {
 	return [...entries].map(([name, entry]) => [joinPath(folder, name), entry]);
 }
-function isFile(mode) {
+function isFile$1(mode) {
 	return ["file", "symlink"].includes(kindOf(mode));
 }
 function kindOf(mode) {
@@ -19847,12 +20094,8 @@ async function read(client, repository, number) {
 	const { base, head } = pull;
 	const [mergeBase, tip, listed] = await Promise.all([
 		readMergeBase(client, repository, base.sha, head.sha),
-		readTip(client, repository, base.ref),
-		client.paginate(client.rest.pulls.listFiles, {
-			...repository,
-			pull_number: number,
-			per_page: 100
-		})
+		readTip$1(client, repository, base.ref),
+		listFiles(client, repository, number)
 	]);
 	const blobs = new Blobs(client, repository);
 	const tree = (sha, name) => new CommitTree(client, repository, blobs, sha, name);
@@ -19860,7 +20103,8 @@ async function read(client, repository, number) {
 		base: tree(mergeBase, base.ref),
 		head: tree(head.sha, head.ref)
 	};
-	const { files, faults } = await changedFiles(trees.base, trees.head, listed, pull.changed_files);
+	const { files, faults, blobs: changed } = await changedFiles(trees.base, trees.head, listed, pull.changed_files);
+	blobs.expect(changed);
 	const hunks = new Map(listed.map(({ filename, patch }) => [filename, hunksOf(patch)]));
 	return {
 		number,
@@ -19875,6 +20119,15 @@ async function read(client, repository, number) {
 		legal: (path) => hunks.get(path) ?? []
 	};
 }
+async function listFiles(client, repository, number) {
+	const parameters = {
+		...repository,
+		pull_number: number,
+		per_page: 100
+	};
+	const listed = await client.paginate(client.rest.pulls.listFiles, parameters);
+	return [...new Map(listed.map((file) => [file.filename, file])).values()];
+}
 async function readMergeBase(client, repository, base, head) {
 	const basehead = `${base}...${head}`;
 	const { data } = await client.rest.repos.compareCommitsWithBasehead({
@@ -19884,7 +20137,7 @@ async function readMergeBase(client, repository, base, head) {
 	});
 	return data.merge_base_commit.sha;
 }
-async function readTip(client, repository, branch) {
+async function readTip$1(client, repository, branch) {
 	const { data } = await client.rest.git.getRef({
 		...repository,
 		ref: `heads/${branch}`
@@ -19893,19 +20146,27 @@ async function readTip(client, repository, branch) {
 }
 async function changedFiles(base, head, listed, count) {
 	const [before, after] = await Promise.all([base.listAll(), head.listAll()]);
-	if (before !== void 0 && after !== void 0) return {
-		files: differences(before, after, listed),
-		faults: []
-	};
+	if (before !== void 0 && after !== void 0) {
+		const files = differences(before, after, listed);
+		return {
+			files,
+			faults: [],
+			blobs: files.flatMap((file) => [before.get(file.base ?? ""), after.get(file.head ?? "")]).filter((entry) => entry !== void 0).filter(isFile)
+		};
+	}
 	const files = listed.map(({ filename, status, previous_filename: previous }) => ({
 		base: status === "added" ? void 0 : previous ?? filename,
 		head: status === "removed" ? void 0 : filename
 	}));
-	const isWhole = listed.length >= count;
+	const faults = listed.length >= count ? [] : [truncated(listed.length, count)];
 	return {
 		files: files.toSorted(byPath),
-		faults: isWhole ? [] : [truncated(listed.length, count)]
+		faults,
+		blobs: []
 	};
+}
+function isFile({ mode }) {
+	return mode.startsWith("100");
 }
 function differences(before, after, listed) {
 	const moves = new Map(listed.flatMap(({ filename, previous_filename: from }) => from === void 0 ? [] : [[filename, from]]));
@@ -19934,38 +20195,1114 @@ function truncated(listed, count) {
 	return sourceFault("change-truncated", "", `GitHub lists ${listed} of the ${count} changed files, and the repository is too large to be listed whole`, "Split the pull request");
 }
 //#endregion
-//#region src/source/keep-to.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
-function keepTo(globs, changes) {
-	if (globs.length === 0) return changes;
-	const matches = (0, import_picomatch.default)([...globs], { dot: true });
-	const isKept = (path) => path !== void 0 && matches(path);
+//#region src/action/checkout.ts
+async function refuseCheckoutOf(headSha, workspace) {
+	for (const folder of checkoutsIn(workspace)) {
+		const { code, stdout } = await git(folder, [
+			"cat-file",
+			"commit",
+			"HEAD"
+		]);
+		const { stdout: id } = await git(folder, [
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			"HEAD"
+		]);
+		const [head = ""] = stdout.toString().split("\n\n", 1);
+		const parents = [...head.matchAll(/^parent (\S+)$/gm)].map(([, parent]) => parent);
+		if (code !== 0 || id.toString().trim() !== headSha && !parents.slice(1).includes(headSha)) continue;
+		throw new UserError("The workspace holds a checkout of a pull request from a fork, and this event gives the job a token that can write", "Leave out the checkout, the action needs none: it reads the change through the API. Nothing was looked at");
+	}
+}
+function checkoutsIn(workspace) {
+	if (!existsSync$1(workspace)) return [];
+	return [workspace, ...readdirSync(workspace, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== ".git").map(({ name }) => join(workspace, name))].filter((folder) => existsSync$1(join(folder, ".git")));
+}
+//#endregion
+//#region src/report/status.ts
+function status(outcome) {
+	const { verdict, reason } = outcome;
 	return {
-		...changes,
-		files: changes.files.filter(({ base, head }) => isKept(base) || isKept(head))
+		state: verdict === "pass" ? "success" : "failure",
+		description: clip(`${verdict}: ${numbers(outcome)}: ${visible(reason)}`, 140)
 	};
 }
 //#endregion
-//#region src/action/inputs.ts
-const channels = [
-	"review",
-	"status",
-	"summary"
-];
-function readInputs() {
-	const token = getInput("token");
-	if (token === "") throw new UserError("The input `token` is empty", "Leave it out, or pass `${{ github.token }}`");
-	const publish = list("publish");
-	for (const channel of publish) if (!channels.some((known) => known === channel)) throw new UserError(`The input \`publish\` knows no "${channel}"`, `It takes ${channels.join(", ")}, one a line or with commas`);
+//#region src/github/publish/publication.ts
+const nothingToSay = {
+	published: [],
+	faults: []
+};
+async function attempt(what, permission, step) {
+	try {
+		return {
+			published: await step(),
+			faults: []
+		};
+	} catch (error) {
+		return {
+			published: [],
+			faults: [refused(what, permission, error)]
+		};
+	}
+}
+function refused(what, permission, error) {
+	const { status, message } = refusal(error);
+	const isForbidden = status === 401 || status === 403 || status === 404;
 	return {
-		token,
-		policyPath: getInput("config") || void 0,
-		publish: new Set(publish.length === 0 ? channels : channels.filter((channel) => publish.includes(channel))),
-		paths: list("paths")
+		name: "report-refused",
+		stage: "report",
+		place: { path: "" },
+		cause: `GitHub refused the ${what}: ${status}, ${message}`,
+		remedy: isForbidden ? `Give the job \`${permission}\`; a pull request from a fork never has it` : "Run the job again; the summary of the job has it all"
 	};
 }
-function list(name) {
-	return getInput(name).split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "");
+//#endregion
+//#region src/github/publish/check.ts
+const checkName = "Concentric";
+const atOnce = 50;
+const permission$2 = "checks: write";
+async function publishCheck(data, publication) {
+	const { client, repository, headSha, links } = publication;
+	const { annotations } = data;
+	const context = {
+		client,
+		repository,
+		headSha,
+		data,
+		externalId: digest(data),
+		url: links.report
+	};
+	return attempt("check", permission$2, async () => {
+		const begun = await find(context) ?? await create$1(context, annotations);
+		let { sent } = begun;
+		try {
+			while (sent < annotations.length) sent = await append(context, begun.id, annotations, sent);
+		} finally {
+			if (!begun.isComplete) await complete(context, begun.id);
+		}
+		return [`check with ${sent} annotations: ${begun.url}`];
+	});
+}
+function digest({ title, conclusion, annotations }) {
+	return createHash("sha256").update(JSON.stringify([
+		title,
+		conclusion,
+		annotations
+	])).digest("hex").slice(0, 32);
+}
+async function find(context) {
+	const { client, repository, headSha, externalId } = context;
+	const parameters = {
+		...repository,
+		ref: headSha,
+		check_name: checkName,
+		filter: "all",
+		per_page: 100
+	};
+	const run = (await client.paginate(client.rest.checks.listForRef, parameters)).find((each) => each.external_id === externalId);
+	if (run === void 0) return void 0;
+	const sent = await annotationsOf(context, run.id);
+	return {
+		id: run.id,
+		url: run.html_url ?? checkName,
+		sent,
+		isComplete: false
+	};
+}
+async function create$1(context, annotations) {
+	const { client, repository, headSha, externalId, data } = context;
+	const first = annotations.slice(0, atOnce).map(annotation);
+	const isComplete = first.length === annotations.length;
+	const request = {
+		...repository,
+		name: checkName,
+		head_sha: headSha,
+		external_id: externalId,
+		...details$1(context),
+		output: {
+			...output(data),
+			annotations: first
+		}
+	};
+	return client.once(async () => {
+		const { data: run } = await client.rest.checks.create(isComplete ? {
+			...request,
+			status: "completed",
+			conclusion: data.conclusion
+		} : {
+			...request,
+			status: "in_progress"
+		});
+		return {
+			id: run.id,
+			url: run.html_url ?? checkName,
+			sent: first.length,
+			isComplete
+		};
+	}, () => find(context));
+}
+async function annotationsOf({ client, repository }, id) {
+	const { data } = await client.rest.checks.get({
+		...repository,
+		check_run_id: id
+	});
+	return data.output.annotations_count;
+}
+async function append(context, id, annotations, sent) {
+	const { client, repository, data } = context;
+	const batch = annotations.slice(sent, sent + atOnce);
+	return client.once(async () => {
+		await client.rest.checks.update({
+			...repository,
+			check_run_id: id,
+			output: {
+				...output(data),
+				annotations: batch.map(annotation)
+			},
+			request: { isRepeatable: false }
+		});
+		return sent + batch.length;
+	}, async () => {
+		const there = await annotationsOf(context, id);
+		return there > sent ? there : void 0;
+	});
+}
+async function complete(context, id) {
+	const { client, repository, data } = context;
+	await client.rest.checks.update({
+		...repository,
+		check_run_id: id,
+		status: "completed",
+		conclusion: data.conclusion,
+		...details$1(context),
+		output: output(data)
+	});
+}
+function details$1({ url }) {
+	return url === void 0 ? {} : { details_url: url };
+}
+function output({ title, summary, text }) {
+	return {
+		title,
+		summary,
+		...text === "" ? {} : { text }
+	};
+}
+function annotation({ path, startLine, endLine, startColumn, endColumn, level, title, message }) {
+	return {
+		path,
+		start_line: startLine,
+		end_line: endLine,
+		...startLine === endLine && startColumn !== void 0 && endColumn !== void 0 ? {
+			start_column: startColumn,
+			end_column: endColumn
+		} : {},
+		annotation_level: level,
+		title,
+		message
+	};
+}
+//#endregion
+//#region src/report/marker.ts
+const reviewMarker = markerOf("review");
+function findingMarker(fingerprint) {
+	return markerOf(fingerprint.replace(/[^0-9a-f]/g, ""));
+}
+function readMarker(body) {
+	return /(?:^|\n)<!-- concentric:v1:(review|[0-9a-f]{1,64}) -->\s*$/.exec(body)?.[1];
+}
+function markerOf(name) {
+	return `<!-- concentric:v1:${name} -->`;
+}
+//#endregion
+//#region src/report/review/anchor.ts
+const longestMark$1 = 10;
+function anchor(range, hunks, extent) {
+	const first = range.start.line;
+	const last = lastLine(range);
+	const hunk = hunks.find(({ start, end }) => start <= first && first <= end);
+	if (hunk !== void 0) return last > first && last <= hunk.end && last - first < longestMark$1 ? {
+		startLine: first,
+		line: last
+	} : { line: first };
+	if (extent === void 0) return void 0;
+	const nearest = hunks.filter(({ start, end }) => start <= extent.last && extent.first <= end).map(({ start, end }) => first < start ? start : Math.min(end, extent.last)).toSorted((a, b) => Math.abs(a - first) - Math.abs(b - first) || a - b)[0];
+	return nearest === void 0 ? void 0 : { line: nearest };
+}
+function anchorOfEdit({ range: { start, end } }, hunks) {
+	const first = start.line;
+	const last = end.line - 1;
+	if (!hunks.some((hunk) => hunk.start <= first && last <= hunk.end)) return void 0;
+	return last > first ? {
+		startLine: first,
+		line: last
+	} : { line: last };
+}
+function lastLine({ start, end }) {
+	return end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+}
+//#endregion
+//#region src/report/review/suggestion.ts
+const longest = 2e3;
+function suggestion({ text }) {
+	if (!(visible(text.replaceAll(/\r?\n|\t/g, " ")) === text.replaceAll(/\r?\n|\t/g, " ")) || text.includes("<!--") || text.length > longest) return void 0;
+	const longestRun = Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+	const fence = "`".repeat(Math.max(3, longestRun + 1));
+	return `${fence}suggestion\n${text}${fence}`;
+}
+//#endregion
+//#region src/report/review/comment.ts
+const farthest = 10;
+function spotFor(finding, hunks) {
+	const { status, change, edit, range, extent } = finding;
+	if (status !== "introduced" || change === "removed") return void 0;
+	const block = edit === void 0 ? void 0 : suggestion(edit);
+	if (edit !== void 0 && block !== void 0 && isNear(finding)) {
+		const at = anchorOfEdit(edit, hunks);
+		if (at !== void 0) return {
+			at,
+			suggestion: block
+		};
+	}
+	const at = anchor(range, hunks, extent);
+	return at === void 0 ? void 0 : { at };
+}
+function isNear({ edit, range: { start } }) {
+	if (edit === void 0) return false;
+	const { start: from, end: to } = edit.range;
+	return start.line >= from.line - farthest && start.line < to.line + farthest;
+}
+function commentBody(finding, spot, advice, most) {
+	const { severity, message, rule, fingerprint } = finding;
+	const { why, fix } = advice(rule) ?? {};
+	const paragraphs = [
+		away(finding, spot),
+		why === void 0 ? void 0 : oneLine(why),
+		fix === void 0 ? void 0 : `**Fix:** ${oneLine(fix)}`,
+		spot.suggestion
+	];
+	const what = `${severity}: ${safeMarkdown(message)}`.trimEnd();
+	const tail = [
+		facts(finding, advice, "short"),
+		...isWaivable(finding) ? [waiving(finding)] : [],
+		findingMarker(fingerprint)
+	];
+	return fitting([`**${what}**`], paragraphs, tail, most);
+}
+function away({ range: { start } }, { at, suggestion: block }) {
+	if ((at.startLine ?? at.line) <= start.line && start.line <= at.line) return void 0;
+	const why = block === void 0 ? ", which the diff does not show" : "; the change that mends it goes here";
+	return `This is about line ${start.line}${why}.`;
+}
+function waiving(finding) {
+	return `<details><summary>Waive it</summary>\n\n${codeSpan(waiveCommand(finding))} writes a waiver; it counts once it is in the base branch.\n\n</details>`;
+}
+function fitting(head, paragraphs, tail, most) {
+	let room = most - [...head, ...tail].join("\n\n").length - 2;
+	const shown = paragraphs.filter((paragraph) => {
+		if (paragraph === void 0 || paragraph.length + 2 > room) return false;
+		room -= paragraph.length + 2;
+		return true;
+	});
+	return [
+		...head,
+		...shown,
+		...tail
+	].join("\n\n");
+}
+//#endregion
+//#region src/report/review.ts
+const mostComments = 25;
+const budget = {
+	most: 6e4,
+	size: (text) => text.length
+};
+function review(outcome, options) {
+	const { advice, legal } = options;
+	const findings = gravestFirst(listed(outcome)).map((finding) => ({
+		finding,
+		spot: spotFor(finding, legal(finding.path))
+	}));
+	const placed = findings.flatMap(({ finding, spot }) => spot === void 0 ? [] : [{
+		finding,
+		spot
+	}]);
+	const commented = placed.slice(0, mostComments);
+	return {
+		body: body(outcome, findings.filter(({ spot }) => spot === void 0).map(({ finding }) => finding).filter(({ status, decision }) => status === "introduced" || decision.action === "block"), placed.length - commented.length, options),
+		comments: commented.map(({ finding, spot }) => {
+			const text = commentBody(finding, spot, advice, budget.most);
+			return {
+				path: finding.path,
+				...spot.at,
+				body: text
+			};
+		})
+	};
+}
+function body(outcome, unplaced, leftOut, { advice, links = {} }) {
+	const sections = [
+		...faultSections(outcome, links),
+		{
+			heading: "### Findings outside the lines of this diff",
+			items: unplaced.map((finding) => findingItem(finding, advice, links))
+		},
+		{
+			heading: "### To be noted",
+			items: outcome.notes.map((note) => noteItem(note, links))
+		},
+		folded("Waived", waived(outcome), (finding) => waivedItem(finding, links)),
+		folded("Fixed by this change", fixed(outcome), fixedItem)
+	];
+	const elsewhere = `the ${markdownLink("summary of the job", links.report)}`;
+	const further = `${plural(leftOut, "further finding")} ${leftOut === 1 ? "has" : "have"} no comment here`;
+	const tail = [...leftOut === 0 ? [] : [`${further}: see ${elsewhere}.`], reviewMarker].join("\n\n");
+	return markdownDocument({
+		lead: verdictLead(outcome),
+		sections,
+		tail,
+		elsewhere
+	}, budget);
+}
+function folded(title, findings, item) {
+	return {
+		heading: `${title} (${findings.length})`,
+		items: findings.map(item),
+		isFolded: true
+	};
+}
+//#endregion
+//#region src/github/publish/thread.ts
+const closedMark = "<!-- concentric:closed -->";
+const openMark = "<!-- concentric:open -->";
+const rule = "\n\n---\n\n";
+function threadsOf(comments, login, resolutions) {
+	return comments.flatMap((comment) => {
+		const marker = comment.replyTo === void 0 ? findingOf(comment, login) : void 0;
+		if (marker === void 0) return [];
+		const replies = comments.filter(({ replyTo }) => replyTo === comment.id);
+		const told = [comment, ...replies.filter((reply) => reply.login === login)];
+		const resolution = resolutions.get(comment.id);
+		return {
+			comment: comment.id,
+			path: comment.path,
+			body: comment.body,
+			fingerprint: told.flatMap((each) => findingOf(each, login) ?? []).at(-1) ?? marker,
+			state: told.flatMap(({ body }) => stateOf$1(body) ?? []).at(-1) ?? "open",
+			isShared: replies.some((reply) => reply.login !== login),
+			node: resolution?.node,
+			isResolved: resolution?.isResolved ?? false
+		};
+	});
+}
+function findingOf({ body, login: author }, login) {
+	const marker = author === login ? readMarker(body) : void 0;
+	return marker === "review" ? void 0 : marker;
+}
+function stateOf$1(body) {
+	if (body.startsWith(closedMark)) return "closed";
+	return body.startsWith(openMark) ? "open" : void 0;
+}
+function closedBody(why, body) {
+	return `${closedMark}\n**${why}**${rule}${reopenedBody(body)}`;
+}
+function reopenedBody(body) {
+	return body.startsWith(closedMark) ? body.slice(body.indexOf(rule) + 7) : body;
+}
+function closingReply(why) {
+	return `${closedMark}\n${why}`;
+}
+function openingReply(why) {
+	return `${openMark}\n${why}`;
+}
+//#endregion
+//#region src/github/publish/conversation.ts
+const jobLogin = "github-actions[bot]";
+const mostPages = 20;
+const threadsQuery = `query($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
+    reviewThreads(first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes { id isResolved comments(first: 1) { nodes { databaseId } } }
+    }
+  } }
+  viewer { login }
+}`;
+async function readConversation(publication, number) {
+	const [reviews, comments] = await Promise.all([readReviews(publication, number), readComments(publication, number)]);
+	const { login, resolutions } = ![...reviews, ...comments].some(({ body }) => readMarker(body) !== void 0) ? {
+		login: jobLogin,
+		resolutions: new Map()
+	} : await readThreads(publication, number);
+	if ([...resolutions.keys()].some((id) => !comments.some((comment) => comment.id === id))) throw new BrokenAnswer(502, "the list of comments is not whole");
+	return {
+		threads: threadsOf(comments, login, resolutions),
+		reviews,
+		main: reviews.find((review) => review.login === login && readMarker(review.body) === "review"),
+		login
+	};
+}
+async function readReviews({ client, repository }, number) {
+	const parameters = {
+		...repository,
+		pull_number: number,
+		per_page: 100
+	};
+	return eachOnce((await client.paginate(client.rest.pulls.listReviews, parameters)).map(({ id, user, body, state, commit_id: commit, html_url: url }) => ({
+		id,
+		login: user?.login ?? "",
+		body,
+		state,
+		commit,
+		url
+	})));
+}
+async function readComments({ client, repository }, number) {
+	const parameters = {
+		...repository,
+		pull_number: number,
+		per_page: 100
+	};
+	return eachOnce((await client.paginate(client.rest.pulls.listReviewComments, parameters)).map(({ id, user, path, body, in_reply_to_id: replyTo }) => ({
+		id,
+		login: at(user, "login") === void 0 ? "" : user.login,
+		path,
+		body,
+		replyTo
+	})));
+}
+function eachOnce(items) {
+	return [...new Map(items.map((item) => [item.id, item])).values()].toSorted((a, b) => a.id - b.id);
+}
+async function readThreads(publication, number) {
+	const resolutions = new Map();
+	let login = jobLogin;
+	try {
+		let after = null;
+		for (let page = 0; page < mostPages; page += 1) {
+			const variables = {
+				...publication.repository,
+				number,
+				after
+			};
+			const data = await graphql(publication.client, threadsQuery, variables);
+			const viewer = at(data, "viewer", "login");
+			if (typeof viewer === "string") login = viewer;
+			const threads = at(data, "repository", "pullRequest", "reviewThreads");
+			for (const thread of listAt(threads, "nodes")) addResolution(thread, resolutions);
+			if (at(threads, "pageInfo", "hasNextPage") !== true) break;
+			after = at(threads, "pageInfo", "endCursor");
+		}
+	} catch (error) {
+		refusal(error);
+	}
+	return {
+		login,
+		resolutions
+	};
+}
+function addResolution(thread, resolutions) {
+	const node = at(thread, "id");
+	const comment = at(listAt(thread, "comments", "nodes")[0], "databaseId");
+	if (typeof node !== "string" || typeof comment !== "number") return;
+	resolutions.set(comment, {
+		node,
+		isResolved: at(thread, "isResolved") === true
+	});
+}
+//#endregion
+//#region src/github/publish/plan.ts
+function planComments({ outcome, threads, wanted, paths, head }) {
+	const present = presentIn(outcome);
+	const isOpen = (thread) => present.has(thread.fingerprint);
+	const told = new Set(threads.filter(isOpen).flatMap(({ fingerprint }) => present.get(fingerprint) ?? []));
+	const untold = new Map(wanted.filter(({ body }) => !told.has(readMarker(body) ?? "")).map((comment) => [comment, title(comment)]));
+	const move = threads.filter((thread) => !isOpen(thread) && thread.state === "open" && !paths.has(thread.path)).flatMap((thread) => {
+		const comment = [...untold].find(([, words]) => words === title(thread))?.[0];
+		if (comment === void 0) return [];
+		untold.delete(comment);
+		return [{
+			thread,
+			comment
+		}];
+	});
+	const moved = new Set(move.map(({ thread }) => thread));
+	const gone = threads.filter((each) => !isOpen(each) && each.state === "open" && !moved.has(each));
+	return {
+		post: [...untold.keys()],
+		move,
+		reopen: threads.filter((thread) => isOpen(thread) && thread.state === "closed"),
+		close: gone.flatMap((thread) => {
+			const why = reasonToClose(thread, outcome, head);
+			return why === void 0 ? [] : [{
+				thread,
+				why
+			}];
+		})
+	};
+}
+function presentIn({ findings }) {
+	const present = findings.filter(({ status, decision }) => status === "introduced" && decision.action !== "report");
+	return new Map(present.flatMap((finding) => [...formerOf(finding), finding.fingerprint].map((each) => [each, finding.fingerprint])));
+}
+function formerOf(finding) {
+	return finding.formerFingerprints ?? [];
+}
+function title({ body }) {
+	return body.split("\n", 1)[0] ?? "";
+}
+function reasonToClose(thread, outcome, head) {
+	const { fingerprint } = thread;
+	const finding = outcome.findings.find((each) => each.fingerprint === fingerprint);
+	if (finding === void 0 || finding.status === "fixed") return isUnseen(thread.path, outcome) ? void 0 : `Fixed in ${head}.`;
+	return `As of ${head}: ${settled(finding)}.`;
+}
+function settled({ status, decision }) {
+	if (decision.by === "waiver") return "waived";
+	return status === "introduced" ? "reported only" : "no longer introduced by this pull request";
+}
+function isUnseen(path, { coverage, faults }) {
+	const folder = folderOf(path);
+	return faults.some(({ place }) => place.path === "" || folderOf(place.path) === folder) || coverage.some((each) => each.state === "faulted" && folderOf(each.path) === folder);
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}
+//#endregion
+//#region src/github/publish/settle.ts
+const resolve$1 = `mutation($id: ID!) { resolveReviewThread(input: { threadId: $id }) { thread { id isResolved } } }`;
+const unresolve = `mutation($id: ID!) { unresolveReviewThread(input: { threadId: $id }) { thread { id isResolved } } }`;
+const permission$1 = "pull-requests: write";
+async function settleThreads(plan, publication, number) {
+	const write = writerTo(publication, number);
+	const toggle = toggleOf(publication);
+	const head = publication.headSha.slice(0, 7);
+	const steps = [
+		...plan.move.map(({ thread, comment }) => async () => {
+			await write(thread, movedBody(comment), movedReply(comment));
+			return "followed a renamed file";
+		}),
+		...plan.reopen.map((thread) => async () => {
+			await write(thread, reopenedBody(thread.body), openingReply(`Back in ${head}.`));
+			if (thread.isResolved) await toggle(unresolve, thread);
+			return "opened again";
+		}),
+		...plan.close.map(({ thread, why }) => async () => {
+			await write(thread, closedBody(why, thread.body), closingReply(why));
+			if (!thread.isResolved) await toggle(resolve$1, thread);
+			return "closed";
+		})
+	];
+	const published = [];
+	for (const step of steps) {
+		const done = await attempt("answer to an earlier comment", permission$1, async () => [await step()]);
+		if (done.faults.length > 0) return {
+			published,
+			faults: done.faults
+		};
+		published.push(...done.published);
+	}
+	return {
+		published: tally(published),
+		faults: []
+	};
+}
+function tally(done) {
+	return [...new Set(done)].map((what) => `comments ${what}: ${done.filter((each) => each === what).length}`);
+}
+function writerTo({ client, repository }, number) {
+	return async (thread, body, reply) => {
+		const target = {
+			...repository,
+			comment_id: thread.comment
+		};
+		if (!thread.isShared) {
+			await client.rest.pulls.updateReviewComment({
+				...target,
+				body
+			});
+			return;
+		}
+		await client.once(async () => {
+			await client.rest.pulls.createReplyForReviewComment({
+				...target,
+				pull_number: number,
+				body: reply
+			});
+			return true;
+		}, async () => {
+			const parameters = {
+				...repository,
+				pull_number: number,
+				per_page: 100
+			};
+			return (await client.paginate(client.rest.pulls.listReviewComments, parameters)).some((each) => each.in_reply_to_id === thread.comment && each.body.trim() === reply.trim()) ? true : void 0;
+		});
+	};
+}
+function toggleOf({ client }) {
+	let isRefused = false;
+	return async (mutation, { node }) => {
+		if (isRefused || node === void 0) return;
+		try {
+			await graphql(client, mutation, { id: node });
+		} catch (error) {
+			refusal(error);
+			isRefused = true;
+		}
+	};
+}
+function movedBody({ path, line, body }) {
+	const [title = "", ...rest] = body.split("\n");
+	return [
+		title,
+		"",
+		`This stands in ${codeSpan(`${clipPath(path)}:${line}`)} now.`,
+		...rest
+	].join("\n");
+}
+function movedReply({ path, line, body }) {
+	return `${`This stands in ${codeSpan(`${clipPath(path)}:${line}`)} now.`}\n\n${findingMarker(readMarker(body) ?? "")}`;
+}
+//#endregion
+//#region src/github/publish/review.ts
+const permission = "pull-requests: write";
+async function publishReview(outcome, publication, pull) {
+	let conversation;
+	try {
+		conversation = await readConversation(publication, pull.number);
+	} catch (error) {
+		return {
+			published: [],
+			faults: [refused("reading of earlier reviews", permission, error)]
+		};
+	}
+	const { advice, links, headSha } = publication;
+	const first = review(outcome, {
+		legal: pull.legal,
+		advice,
+		links
+	});
+	const { post, ...answers } = planComments({
+		outcome,
+		threads: conversation.threads,
+		wanted: first.comments,
+		paths: new Set(pull.changes.files.flatMap(({ head }) => head ?? [])),
+		head: headSha.slice(0, 7)
+	});
+	const posted = await postNews(outcome, {
+		...first,
+		comments: post
+	}, {
+		publication,
+		pull,
+		conversation
+	});
+	const settled = await settleThreads(answers, publication, pull.number);
+	const dismissed = await dismiss(outcome, publication, pull, conversation);
+	return {
+		published: [
+			...posted.published,
+			...settled.published,
+			...dismissed.published
+		],
+		faults: [
+			...posted.faults,
+			...settled.faults,
+			...dismissed.faults
+		]
+	};
+}
+async function postNews(outcome, news, context) {
+	const { main } = context.conversation;
+	if (main === void 0 && news.comments.length === 0 && isSilent(outcome)) return nothingToSay;
+	try {
+		return {
+			published: await postOrUpdate(outcome, news, context),
+			faults: []
+		};
+	} catch (error) {
+		if (isSuperseded(error)) throw error;
+		const fault = refused("review", permission, error);
+		if (news.comments.length === 0 || refusal(error).status !== 422) return {
+			published: [],
+			faults: [fault]
+		};
+		const { advice, links } = context.publication;
+		const plain = review(outcome, {
+			legal: () => [],
+			advice,
+			links
+		});
+		const second = await attempt("review", permission, () => postOrUpdate(outcome, plain, context));
+		return {
+			published: second.published,
+			faults: [fault, ...second.faults]
+		};
+	}
+}
+async function postOrUpdate(outcome, news, context) {
+	const { publication, pull, conversation } = context;
+	const { main } = conversation;
+	const event = eventFor(outcome, publication, conversation);
+	const isNew = main === void 0 || news.comments.length > 0 || event === "REQUEST_CHANGES";
+	const published = [];
+	if (isNew) {
+		const body = main === void 0 ? news.body : pointer(news.comments.length, main);
+		const { html_url: url } = await create({
+			...news,
+			body
+		}, event, context);
+		published.push(`review with ${plural(news.comments.length, "comment")}: ${url}`);
+	}
+	if (main !== void 0 && main.body.trim() !== news.body.trim()) {
+		const { client, repository } = publication;
+		const target = {
+			...repository,
+			pull_number: pull.number,
+			review_id: main.id
+		};
+		await client.rest.pulls.updateReview({
+			...target,
+			body: news.body
+		});
+		published.push(`review brought up to date: ${main.url}`);
+	}
+	return published;
+}
+function pointer(comments, { url }) {
+	return `${comments === 0 ? "What was found" : `${plural(comments, "new finding")}. The whole`} stands in the ${markdownLink("first review", url)}.\n\n${reviewMarker}`;
+}
+function eventFor(outcome, { reviewEvent }, { reviews, login }) {
+	const isRequested = reviews.some((each) => each.login === login && each.state === "CHANGES_REQUESTED");
+	return reviewEvent === "REQUEST_CHANGES" && outcome.verdict !== "pass" && !isRequested ? "REQUEST_CHANGES" : "COMMENT";
+}
+function isSilent({ faults, findings }) {
+	const isQuiet = ({ status, decision }) => status === "existing" || status === "moved" || status === "introduced" && decision.action === "report";
+	return faults.length === 0 && findings.every(isQuiet);
+}
+async function create({ body, comments }, event, context) {
+	const { publication, pull, conversation } = context;
+	const { client, repository, headSha } = publication;
+	const target = {
+		...repository,
+		pull_number: pull.number
+	};
+	const known = new Set(conversation.reviews.map(({ id }) => id));
+	const send = async (as) => {
+		const drafts = comments.map(draft);
+		const request = {
+			...target,
+			commit_id: headSha,
+			event: as,
+			body,
+			comments: drafts
+		};
+		return (await client.rest.pulls.createReview(request)).data;
+	};
+	const find = async () => {
+		const reviews = await readReviews(publication, pull.number);
+		const mine = (each) => each.commit === headSha && each.body.trim() === body.trim();
+		const found = reviews.find((each) => !known.has(each.id) && mine(each));
+		return found === void 0 ? void 0 : { html_url: found.url };
+	};
+	try {
+		return await client.once(() => send(event), find);
+	} catch (error) {
+		if (event === "REQUEST_CHANGES" && /your own pull request/i.test(refusal(error).message)) return client.once(() => send("COMMENT"), find);
+		if (!/pending review/i.test(refusal(error).message)) throw error;
+		await dropPending(publication, pull.number, conversation);
+		return client.once(() => send(event), find);
+	}
+}
+async function dropPending(publication, number, { login }) {
+	const { client, repository } = publication;
+	for (const { id, state, login: author } of await readReviews(publication, number)) {
+		if (state !== "PENDING" || author !== login) continue;
+		await client.rest.pulls.deletePendingReview({
+			...repository,
+			pull_number: number,
+			review_id: id
+		});
+	}
+}
+function draft({ path, line, startLine, body }) {
+	return {
+		path,
+		body,
+		line,
+		side: "RIGHT",
+		...startLine === void 0 ? {} : {
+			start_line: startLine,
+			start_side: "RIGHT"
+		}
+	};
+}
+async function dismiss(outcome, { client, repository, headSha }, { number }, { reviews, login }) {
+	const standing = reviews.filter((each) => each.login === login && each.state === "CHANGES_REQUESTED" && readMarker(each.body) === "review");
+	if (outcome.verdict !== "pass" || standing.length === 0) return nothingToSay;
+	return attempt("dismissal of its request for changes", permission, async () => {
+		for (const { id } of standing) {
+			const target = {
+				...repository,
+				pull_number: number,
+				review_id: id
+			};
+			const message = `Passes as of ${headSha.slice(0, 7)}.`;
+			await client.rest.pulls.dismissReview({
+				...target,
+				message
+			});
+		}
+		return ["request for changes dismissed"];
+	});
+}
+//#endregion
+//#region src/github/publish/status.ts
+const context = "concentric";
+async function publishStatus(status, publication) {
+	const { client, repository, headSha, links } = publication;
+	const address = links.report === void 0 ? {} : { target_url: links.report };
+	return attempt("status", "statuses: write", async () => {
+		await client.once(async () => {
+			await client.rest.repos.createCommitStatus({
+				...repository,
+				...status,
+				...address,
+				sha: headSha,
+				context
+			});
+			return true;
+		}, async () => {
+			const parameters = {
+				...repository,
+				ref: headSha,
+				per_page: 100
+			};
+			const { data } = await client.rest.repos.listCommitStatusesForRef(parameters);
+			const latest = data.find((each) => each.context === context);
+			return latest?.state === status.state && latest.description === status.description ? true : void 0;
+		});
+		return [`status ${context}: ${status.state}`];
+	});
+}
+//#endregion
+//#region src/github/publish/publish.ts
+async function publish(outcome, publication, asked, checkRun) {
+	const state = await stateOf(publication);
+	if (state === "superseded") return superseded$1;
+	let review = nothingToSay;
+	try {
+		review = await reviewOf(outcome, publication, asked.has("review") && state === "open");
+	} catch (error) {
+		if (isSuperseded(error)) return superseded$1;
+		throw error;
+	}
+	const checked = asked.has("check") ? await publishCheck(checkRun, publication) : nothingToSay;
+	const marked = asked.has("status") ? await publishStatus(status(outcome), publication) : nothingToSay;
+	const deliveries = [
+		review,
+		checked,
+		marked
+	];
+	const isShown = [review, checked].some(({ published, faults }) => published.length > 0 && faults.length === 0);
+	return {
+		published: deliveries.flatMap(({ published }) => published),
+		faults: deliveries.flatMap(({ faults }) => faults),
+		notes: state === "closed" && asked.has("review") ? ["The pull request is closed: no review"] : [],
+		needsAnnotations: !isShown
+	};
+}
+const superseded$1 = {
+	published: [],
+	faults: [],
+	notes: ["The pull request has a newer head: nothing is published, the run for that head will say how it stands"],
+	needsAnnotations: true
+};
+function reviewOf(outcome, publication, isAsked) {
+	const { pullRequest } = publication;
+	if (pullRequest === void 0 || !isAsked) return Promise.resolve(nothingToSay);
+	return publishReview(outcome, publication, pullRequest);
+}
+async function stateOf(publication) {
+	const { client, repository, headSha, pullRequest } = publication;
+	if (pullRequest === void 0) return "open";
+	try {
+		const { data } = await client.rest.pulls.get({
+			...repository,
+			pull_number: pullRequest.number
+		});
+		return data.head.sha === headSha ? data.state : "superseded";
+	} catch (error) {
+		refusal(error);
+		return "open";
+	}
+}
+//#endregion
+//#region src/report/annotations.ts
+const longestMark = 10;
+const longestTitle = 255;
+const longestText = 1e4;
+function annotations(outcome, advice, most) {
+	const present = outcome.coverage.filter(({ state }) => state !== "removed");
+	const paths = new Set(present.map(({ path }) => path));
+	const faults = outcome.faults.filter(({ stage, place }) => stage !== "report" && paths.has(place.path));
+	const findings = listed(outcome).filter(({ path, change }) => paths.has(path) && change !== "removed");
+	return [
+		...faults.filter(({ tolerated }) => !tolerated).map(ofFault),
+		...findings.toSorted(byGravity).map((finding) => ofFinding(finding, advice)),
+		...faults.filter(({ tolerated }) => tolerated).map(ofFault)
+	].slice(0, most);
+}
+function ofFinding(finding, advice) {
+	const { severity, rule, message, path, range, status, decision } = finding;
+	const { why, fix } = advice(rule) ?? {};
+	const isOld = status !== "introduced";
+	return {
+		path,
+		...linesOf$1(range),
+		level: decision.action === "block" ? "failure" : isOld ? "notice" : "warning",
+		title: plain(`${severity}: ${rule}`, longestTitle),
+		message: paragraphs([
+			plain(message, 500),
+			isOld ? "This was there before the change." : void 0,
+			why === void 0 ? void 0 : plain(oneLine(why), longestText / 4),
+			fix === void 0 ? void 0 : plain(`Fix: ${oneLine(fix)}`, longestText / 4)
+		])
+	};
+}
+function ofFault({ name, place, cause, remedy, tolerated }) {
+	const text = paragraphs([plain(cause, 500), plain(`Remedy: ${remedy}`, 500)]);
+	return {
+		path: place.path,
+		...linesOf$1(place.range),
+		level: tolerated ? "notice" : "failure",
+		title: plain(`could not be looked at: ${name}`, longestTitle),
+		message: text
+	};
+}
+function linesOf$1(range) {
+	if (range === void 0) return {
+		startLine: 1,
+		endLine: 1
+	};
+	const { start } = range;
+	const last = lastLine(range);
+	if (last - start.line >= longestMark) return {
+		startLine: start.line,
+		endLine: start.line
+	};
+	const end = {
+		startLine: start.line,
+		endLine: last
+	};
+	if (last > start.line || range.end.line > start.line) return end;
+	return {
+		...end,
+		startColumn: start.column,
+		endColumn: Math.max(start.column, range.end.column - 1)
+	};
+}
+function plain(text, most) {
+	return clip(visible(text), most) || "(empty)";
+}
+function paragraphs(texts) {
+	return texts.filter((text) => text !== void 0).join("\n\n");
+}
+//#endregion
+//#region src/report/check.ts
+const mostText = 64e3;
+const mostAnnotations = 1e3;
+function check(outcome, { advice, links = {}, most = {} }) {
+	const budget = {
+		most: most.text ?? mostText,
+		size: bytes
+	};
+	const elsewhere = `the ${markdownLink("summary of the job", links.report)}`;
+	const page = {
+		tail: "",
+		elsewhere
+	};
+	const lead = verdictLead(outcome);
+	const sections = [...faultSections(outcome, links), {
+		heading: "### To be noted",
+		items: outcome.notes.map((note) => noteItem(note, links))
+	}];
+	return {
+		title: clip(`${outcome.verdict}: ${numbers(outcome)}`, 255),
+		summary: markdownDocument({
+			...page,
+			lead,
+			sections
+		}, budget),
+		text: details(outcome, {
+			advice,
+			links
+		}, elsewhere, budget),
+		conclusion: outcome.verdict === "pass" ? "success" : "failure",
+		annotations: annotations(outcome, advice, most.annotations ?? mostAnnotations)
+	};
+}
+function details(outcome, { advice, links }, elsewhere, budget) {
+	const sections = [
+		{
+			heading: "### Findings",
+			items: gravestFirst(listed(outcome)).map((finding) => findingItem(finding, advice, links))
+		},
+		{
+			heading: "### Fixed by this change",
+			items: fixed(outcome).map(fixedItem)
+		},
+		{
+			heading: "### Waived",
+			items: waived(outcome).map((finding) => waivedItem(finding, links))
+		}
+	];
+	return markdownDocument({
+		lead: [],
+		sections,
+		tail: "",
+		elsewhere
+	}, budget);
+}
+//#endregion
+//#region src/report/workflow-commands.ts
+const mostOfKind = 10;
+const longestMessage = 4e3;
+const kinds = {
+	failure: "error",
+	warning: "warning",
+	notice: "notice"
+};
+function workflowCommands(annotations) {
+	const ofLevel = (level) => annotations.filter((each) => each.level === level);
+	const shown = [
+		...ofLevel("failure").slice(0, mostOfKind),
+		...ofLevel("warning").slice(0, mostOfKind),
+		...ofLevel("notice").slice(0, 9)
+	];
+	const lines = shown.map(command);
+	if (shown.length === annotations.length) return lines;
+	const count = `${shown.length} of ${plural(annotations.length, "annotation")} shown; the rest is in the log`;
+	return [...lines, annotationCommand("notice", { title: "Concentric" }, count)];
+}
+function command({ path, startLine, endLine, level, title, message }) {
+	const lines = {
+		line: startLine,
+		...endLine === startLine ? {} : { endLine }
+	};
+	const shown = withoutCommands(visible(path));
+	const place = shown === path ? {
+		file: path,
+		...lines
+	} : {};
+	const text = clip(withoutCommands(shown === path ? message : `${shown}: ${message}`), longestMessage);
+	return annotationCommand(kinds[level], {
+		...place,
+		title: withoutCommands(title)
+	}, text);
 }
 //#endregion
 //#region src/action/links.ts
@@ -19981,85 +21318,607 @@ function withPages(advice, serverUrl) {
 	if (repository === "" || ref === "") return advice;
 	return (rule) => {
 		const known = advice(rule);
-		return known === void 0 ? void 0 : {
+		if (known?.page === void 0) return known;
+		return {
 			...known,
-			url: `${serverUrl}/${repository}/blob/${ref}/src/rules/README.md#${rule}`
+			url: `${serverUrl}/${repository}/blob/${ref}/${known.page}`
 		};
 	};
 }
 //#endregion
-//#region src/action/run.ts
-async function run() {
+//#region src/action/unzip.ts
+const endOfDirectory = 101010256;
+const directoryEntry = 33639248;
+const localHeader = 67324752;
+const endSize = 22;
+function unzip(archive, name, most) {
 	try {
-		await review(readInputs());
+		const entry = entriesOf(archive).find((each) => each.name === name);
+		if (entry === void 0 || entry.isEncrypted || entry.size > most) return void 0;
+		const bytes = contentOf(archive, entry, most);
+		return bytes?.length === entry.size ? bytes : void 0;
 	} catch (error) {
-		process.exitCode = report(error);
+		if (error instanceof RangeError || error instanceof Error && "code" in error) return void 0;
+		throw error;
 	}
 }
-async function review(inputs) {
-	const number = context.payload.pull_request?.number;
-	if (number === void 0) throw new UserError(`The event "${context.eventName}" has no pull request`, "Run the action `on: pull_request`");
-	const trace = process.env["RUNNER_DEBUG"] === "1" ? traceLine : void 0;
-	const started = performance.now();
-	const client = createClient(inputs.token, context.apiUrl);
-	const pullRequest = await readPullRequest(client, context.repo, number);
-	const changes = keepTo(inputs.paths, pullRequest.changes);
-	trace?.(`listed ${changes.files.length} changed files of #${number}`, performance.now() - started);
-	const outcome = await gate(changes, {
-		rules: selectRules("default"),
-		policyPath: inputs.policyPath,
-		trace
-	});
-	process.exitCode = outcome.verdict === "pass" ? 0 : 1;
-	const links = actionLinks(context, pullRequest.headSha);
-	const advice = withPages(ruleAdvice, context.serverUrl);
-	await publish(outcome, {
-		client,
-		repository: context.repo,
-		pullRequest,
-		advice,
-		links
-	}, inputs);
+function entriesOf(archive) {
+	const end = endOf(archive);
+	if (end === void 0) return [];
+	const entries = [];
+	let at = archive.readUInt32LE(end + 16);
+	for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
+		if (archive.readUInt32LE(at) !== directoryEntry) return [];
+		const nameEnd = at + 46 + archive.readUInt16LE(at + 28);
+		entries.push({
+			name: archive.toString("utf8", at + 46, nameEnd),
+			isEncrypted: (archive.readUInt16LE(at + 8) & 1) === 1,
+			method: archive.readUInt16LE(at + 10),
+			packed: archive.readUInt32LE(at + 20),
+			size: archive.readUInt32LE(at + 24),
+			offset: archive.readUInt32LE(at + 42)
+		});
+		at = nameEnd + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
+	}
+	return entries;
 }
-async function publish(outcome, publication, { publish: channels }) {
-	const { advice, links } = publication;
+function endOf(archive) {
+	const first = Math.max(0, archive.length - endSize - 65535);
+	for (let at = archive.length - endSize; at >= first; at -= 1) if (archive.readUInt32LE(at) === endOfDirectory) return at;
+}
+function contentOf(archive, { offset, packed, method }, most) {
+	if (archive.readUInt32LE(offset) !== localHeader) return void 0;
+	const start = offset + 30 + archive.readUInt16LE(offset + 26) + archive.readUInt16LE(offset + 28);
+	const bytes = archive.subarray(start, start + packed);
+	if (method === 0) return bytes;
+	return method === 8 ? inflateRawSync(bytes, { maxOutputLength: Math.max(1, most) }) : void 0;
+}
+//#endregion
+//#region src/action/report-artifact.ts
+const largestArchive = 1e7;
+const largestReport = 3e7;
+const reportFile = "concentric-report.json";
+async function readReport(client, repository, runId, name) {
+	const bytes = await orUserError$1(`The artifact "${name}"`, async () => {
+		return unzip(await download(client, repository, runId, name), reportFile, largestReport);
+	});
+	if (bytes === void 0) {
+		const hint = `It must hold the file ${reportFile} of at most ${largestReport / 1e6} MB, as the output \`report\` names it`;
+		throw new UserError(`The artifact "${name}" of run ${runId} holds no report`, hint);
+	}
+	const parsed = reportSchema.safeParse(parseJson(bytes));
+	if (parsed.success) return parsed.data;
+	const where = parsed.error.issues[0]?.path.join(".") ?? "";
+	throw new UserError(`The report of run ${runId} is not of the schema this version knows${where === "" ? "" : ` (at ${where})`}`, "Use the same version of the action in both workflows. Nothing was published");
+}
+async function download(client, repository, runId, name) {
+	const { data } = await client.rest.actions.listWorkflowRunArtifacts({
+		...repository,
+		run_id: runId,
+		name,
+		per_page: 100
+	});
+	const newest = data.artifacts.toSorted((a, b) => b.id - a.id).find((each) => each.name === name);
+	if (newest === void 0 || newest.expired) throw new UserError(`Run ${runId} left no artifact "${name}"`, "Let its workflow upload the output `report` under this name, also when the gate blocks (`if: always()`)");
+	if (newest.size_in_bytes > largestArchive) throw new UserError(`The artifact "${name}" of run ${runId} has ${newest.size_in_bytes} bytes`, `At most ${largestArchive / 1e6} MB are read. Nothing was published`);
+	const { data: archive } = await client.rest.actions.downloadArtifact({
+		...repository,
+		artifact_id: newest.id,
+		archive_format: "zip"
+	});
+	return archive instanceof ArrayBuffer ? Buffer.from(archive) : Buffer.alloc(0);
+}
+function parseJson(bytes) {
+	try {
+		return JSON.parse(bytes.toString("utf8"));
+	} catch {
+		return;
+	}
+}
+async function orUserError$1(what, read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (error instanceof UserError) throw error;
+		const { status, message } = refusal(error);
+		throw new UserError(`${what} cannot be read: GitHub answered ${status}, ${message}`, "The job needs `actions: read`. Nothing was published");
+	}
+}
+//#endregion
+//#region src/action/deliver.ts
+async function deliver(outcome, addressee) {
+	const { client, target, inputs, readOnly } = addressee;
+	const links = actionLinks(context$1, target.headSha);
+	const advice = withPages(ruleAdvice, context$1.serverUrl);
 	process.stdout.write(terminal(outcome, {
 		colour: false,
 		width: 100,
 		workflow: true,
 		advice
 	}));
-	await writeOutputs(outcome);
-	if (channels.has("summary") && process.env["GITHUB_STEP_SUMMARY"] !== void 0) await summary.addRaw(summary$1(outcome, {
+	await writeOutputs(outcome, advice);
+	if (inputs.publish.has("summary") && process.env["GITHUB_STEP_SUMMARY"] !== void 0) await summary.addRaw(summary$1(outcome, {
 		advice,
 		links
 	})).write();
-	const refused = [];
-	if (channels.has("review")) refused.push(await postReview(outcome, publication));
-	if (channels.has("status")) refused.push(await postStatus(outcome, publication));
-	for (const fault of refused) if (fault !== void 0) error(visible(`${fault.cause}. ${fault.remedy}`), { title: "Concentric" });
-	if (refused[0] !== void 0 && channels.has("review")) annotateLines(outcome);
-}
-function annotateLines({ findings }) {
-	for (const { decision, message, rule, path, range } of findings) {
-		if (decision.action === "report") continue;
-		error(visible(message), {
-			title: rule,
-			file: path,
-			startLine: range.start.line
-		});
+	const { headSha, pullRequest } = target;
+	const { reviewEvent } = inputs;
+	const channels = new Set([
+		"review",
+		"check",
+		"status"
+	].filter((channel) => inputs.publish.has(channel)));
+	if (channels.size === 0) return;
+	if (readOnly !== void 0) say(readOnly);
+	const checkRun = check(outcome, {
+		advice,
+		links
+	});
+	const published = await publish(outcome, {
+		client,
+		repository: context$1.repo,
+		headSha,
+		pullRequest,
+		advice,
+		links,
+		reviewEvent
+	}, channels, checkRun);
+	for (const text of published.notes) say(text);
+	for (const { cause, remedy } of published.faults) {
+		const text = `${cause}. ${remedy}`;
+		if (readOnly === void 0) error(visible(text), { title: "Concentric" });
+		else say(text);
 	}
+	if (published.needsAnnotations && (channels.has("review") || channels.has("check"))) process.stdout.write(workflowCommands(checkRun.annotations).join("\n").concat("\n"));
 }
-async function writeOutputs(outcome) {
-	const path = join(process.env["RUNNER_TEMP"] ?? tmpdir(), "concentric-report.json");
-	await writeFile(path, json(outcome));
+function say(text) {
+	notice(visible(text), { title: "Concentric" });
+}
+async function writeOutputs(outcome, advice) {
+	const folder = process.env["RUNNER_TEMP"] ?? tmpdir();
+	await write("report", join(folder, reportFile), json(outcome));
+	await write("sarif", join(folder, "concentric.sarif"), sarif(outcome, {
+		version,
+		advice
+	}));
 	setOutput("verdict", outcome.verdict);
 	setOutput("introduced", outcome.findings.filter(({ status }) => status === "introduced").length);
 	setOutput("blocking", outcome.findings.filter(({ decision }) => decision.action === "block").length);
-	setOutput("report", path);
+}
+async function write(output, path, text) {
+	await writeFile(path, text);
+	setOutput(output, path);
+}
+//#endregion
+//#region src/action/reported-outcome.ts
+const mostFiles = 100;
+async function reportedOutcome(reported) {
+	const { report, source, changes, rulebook } = reported;
+	const { policy } = rulebook;
+	const judged = report.findings.filter(isKnown).map((finding) => judge(finding, reported));
+	const texts = await readTexts(judged, changes.head);
+	const isReal = await places(judged, texts, changes);
+	const findings = judged.filter(isReal).map((finding) => withExcerpt(finding, texts)).toSorted(byPlace);
+	const faults = judgeFaults(report.faults.filter(({ place }) => pathNames(place.path) !== void 0).map(plainFault), policy).toSorted(byFaultPlace);
+	const changed = new Set(changes.files.flatMap(({ base, head }) => [base ?? "", head ?? ""]));
+	const left = report.findings.length - findings.length;
+	return {
+		...verdictOf(findings, faults, policy),
+		findings,
+		faults,
+		coverage: report.coverage.filter(({ path }) => changed.has(path)).map((each) => ({
+			...each,
+			by: clip(each.by, 500)
+		})),
+		waivers: [],
+		notes: [{ text: `This is what ${source} reported, which the pull request itself can alter: for your information, no judgement` }, ...left === 0 ? [] : [{ text: `${plural(left, "finding")} of that report name no rule, file or line there is` }]],
+		policy: policy.name,
+		compared: {
+			base: changes.base?.label,
+			head: changes.head.label
+		}
+	};
+}
+const tampering = ["policy-change", "waiver-change"];
+function isKnown({ rule, path, range: { start, end } }) {
+	const isOrdered = start.line < end.line || start.line === end.line && start.column <= end.column;
+	const hasPath = path !== "" && pathNames(path) !== void 0;
+	return isOrdered && hasPath && (ruleAdvice(rule) !== void 0 || tampering.includes(rule));
+}
+function judge(reported, { rulebook, day }) {
+	const { subject, decision, status, ...rest } = reported;
+	const { container, ...named } = subject;
+	const finding = {
+		...rest,
+		message: clip(reported.message, 500),
+		subject: {
+			...named,
+			...container === void 0 ? {} : { container }
+		}
+	};
+	const judgement = judgeOf(rulebook.policy, rulebook.waivers, day);
+	const touched = decision.by === "touched";
+	return {
+		...finding,
+		status,
+		severity: judgement.severity(finding),
+		decision: tampering.includes(finding.rule) ? tamperingDecision(decision.action, rulebook.policy) : judgement.decide({
+			finding,
+			status,
+			touched
+		}),
+		excerpt: {
+			firstLine: 1,
+			lines: []
+		}
+	};
+}
+function tamperingDecision(action, { tampering: { value, origin } }) {
+	const source = `tampering: ${value} (${origin})`;
+	return {
+		action: action === "block" && value === "block" ? "block" : "show",
+		by: "tampering",
+		reason: `what a change does to its own judgement (${origin})`,
+		source
+	};
+}
+async function readTexts(findings, head) {
+	const paths = new Set(findings.filter(isShown).map(({ path }) => path));
+	const texts = await Promise.all([...paths].slice(0, mostFiles).map(async (path) => [path, await linesOf(head, path)]));
+	return new Map(texts);
+}
+async function linesOf(tree, path) {
+	const text = await tree.kind(path) === void 0 ? void 0 : await tree.read(path);
+	return typeof text === "string" ? text.split("\n") : [];
+}
+async function places(findings, texts, { base, head }) {
+	const known = await Promise.all(findings.map(async (finding) => {
+		const { path, range } = finding;
+		if (!isShown(finding)) return (await head.kind(path) ?? await base?.kind(path)) !== void 0;
+		if (!texts.has(path)) return false;
+		const has = (lines) => range.end.line <= lines.length;
+		return has(texts.get(path) ?? []) || has(base === void 0 ? [] : await linesOf(base, path));
+	}));
+	const real = new Set(findings.filter((_, index) => known[index]));
+	return (finding) => real.has(finding);
+}
+function isShown({ status, decision }) {
+	return status !== "fixed" && decision.action !== "report";
+}
+function withExcerpt(finding, texts) {
+	return {
+		...finding,
+		excerpt: excerptOf(texts.get(finding.path) ?? [], finding)
+	};
+}
+function plainFault({ name, stage, place, cause, remedy }) {
+	const { path, range } = place;
+	return {
+		name,
+		stage,
+		place: {
+			path,
+			...range === void 0 ? {} : { range }
+		},
+		cause: clip(cause, 500),
+		remedy: clip(remedy, 500)
+	};
+}
+//#endregion
+//#region src/action/publish-report.ts
+async function publishReport(client, run, inputs) {
+	const repository = context$1.repo;
+	if (run.event !== "pull_request") throw new UserError(`Run ${run.id} was started by "${run.event}"`, "Only reports about pull requests are published: let that workflow run `on: pull_request` alone");
+	if (run.headRepository !== `${repository.owner}/${repository.repo}`) await refuseCheckoutOf(run.headSha, process.env["GITHUB_WORKSPACE"] ?? process.cwd());
+	const number = await findPullRequest(client, run);
+	if (number === void 0) return superseded(run);
+	const report = await readReport(client, repository, run.id, inputs.report);
+	const pullRequest = await readPullRequest(client, repository, number);
+	const { changes, headSha } = pullRequest;
+	if (headSha !== run.headSha) return superseded(run);
+	const rulebook = await loadPolicy(changes.policy, inputs.policyPath);
+	const day = new Date().toISOString().slice(0, 10);
+	await deliver(await reportedOutcome({
+		report,
+		source: `run ${run.id}`,
+		changes,
+		rulebook,
+		day
+	}), {
+		client,
+		target: {
+			headSha,
+			changes,
+			pullRequest,
+			isWhole: false
+		},
+		inputs,
+		readOnly: void 0
+	});
+}
+async function findPullRequest(client, run) {
+	const [owner] = (run.headRepository ?? "").split("/");
+	if (owner === void 0 || owner === "" || run.headBranch === "") return void 0;
+	const numbers = await listPullRequests(client, `${owner}:${run.headBranch}`, run);
+	if (numbers.length < 2) return numbers[0];
+	throw new UserError(`The pull requests ${numbers.map((number) => `#${number}`).join(", ")} have the same head`, "Which of them the report is about cannot be told. Nothing was published");
+}
+async function listPullRequests(client, head, { headSha, headRepository }) {
+	try {
+		const { data } = await client.rest.pulls.list({
+			...context$1.repo,
+			head,
+			state: "open",
+			per_page: 100
+		});
+		return data.filter((pull) => pull.head.sha === headSha && pull.head.repo?.full_name === headRepository).map(({ number }) => number);
+	} catch (error) {
+		const { status, message } = refusal(error);
+		throw new UserError(`The pull requests of ${head} cannot be listed: GitHub answered ${status}, ${message}`, "The job needs `pull-requests: write`. Nothing was published");
+	}
+}
+function superseded({ headSha }) {
+	notice(`No open pull request has the head ${headSha.slice(0, 7)} any more: nothing is published`, { title: "Concentric" });
+}
+//#endregion
+//#region src/source/keep-to.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
+function keepTo(globs, changes) {
+	if (globs.length === 0) return changes;
+	const matches = (0, import_picomatch.default)([...globs], { dot: true });
+	const isKept = (path) => path !== void 0 && matches(path);
+	return {
+		...changes,
+		files: changes.files.filter(({ base, head }) => isKept(base) || isKept(head))
+	};
+}
+//#endregion
+//#region src/github/commit-changes.ts
+function readTip(client, repository, branch) {
+	return orUserError(`The branch "${branch}"`, async () => {
+		const { data } = await client.rest.git.getRef({
+			...repository,
+			ref: `heads/${branch}`
+		});
+		return {
+			sha: data.object.sha,
+			name: branch
+		};
+	});
+}
+function readDefaultBranch(client, repository) {
+	return orUserError("The repository", async () => {
+		const { data } = await client.rest.repos.get({ ...repository });
+		return data.default_branch;
+	});
+}
+function readRange(client, repository, commits) {
+	const { base, head, policy } = commits;
+	return orUserError(`The change from ${base.name} to ${head.name}`, async () => {
+		const compared = await readComparison(client, repository, `${base.sha}...${head.sha}`);
+		if (compared === void 0) return void 0;
+		const { tree, blobs } = treesOf(client, repository);
+		const trees = {
+			base: tree({
+				...base,
+				sha: compared.mergeBase
+			}),
+			head: tree(head)
+		};
+		const { files: listed } = compared;
+		const count = listed.length < mostCompared ? listed.length : Number.POSITIVE_INFINITY;
+		const { files, faults, blobs: changed } = await changedFiles(trees.base, trees.head, listed, count);
+		blobs.expect(changed);
+		return {
+			...trees,
+			policy: tree(policy),
+			files,
+			faults: faults.map(sayingWhy),
+			close: async () => {}
+		};
+	});
+}
+function readWhole(client, repository, { head, policy }) {
+	return orUserError(`The tree of ${head.name}`, async () => {
+		const { tree, blobs } = treesOf(client, repository);
+		const whole = tree(head);
+		const entries = await whole.listAll();
+		blobs.expect([...entries ?? []].flatMap(([path, entry]) => oftenRead.test(path) ? [entry] : []));
+		const paths = [...entries?.keys() ?? []].toSorted(byText);
+		return {
+			base: void 0,
+			head: whole,
+			policy: tree(policy),
+			files: paths.map((path) => ({
+				base: void 0,
+				head: path
+			})),
+			faults: entries === void 0 ? [tooLarge] : [],
+			close: async () => {}
+		};
+	});
+}
+const oftenRead = /\.(?:ya?ml|json)$|(?:docker|container)file[^/]*$/i;
+const mostCompared = 300;
+async function readComparison(client, repository, basehead) {
+	try {
+		const { data } = await client.rest.repos.compareCommitsWithBasehead({
+			...repository,
+			basehead,
+			per_page: 1
+		});
+		return {
+			mergeBase: data.merge_base_commit.sha,
+			files: data.files ?? []
+		};
+	} catch (error) {
+		if (refusal(error).status === 404) return void 0;
+		throw error;
+	}
+}
+function treesOf(client, repository) {
+	const blobs = new Blobs(client, repository);
+	const tree = ({ sha, name }) => new CommitTree(client, repository, blobs, sha, name);
+	return {
+		blobs,
+		tree
+	};
+}
+function sayingWhy(fault) {
+	if (fault.name !== "change-truncated") return fault;
+	const cause = `GitHub lists no more than ${mostCompared} changed files, and the repository is too large to be listed whole`;
+	return {
+		...fault,
+		cause,
+		remedy: "Run on pull requests too, which GitHub lists up to 3,000 files of"
+	};
+}
+const tooLarge = sourceFault("change-truncated", "", "The repository is too large for GitHub to list it whole", "Check it out and run `concentric check --all`");
+async function orUserError(what, read) {
+	try {
+		return await read();
+	} catch (error) {
+		const { status, message } = refusal(error);
+		throw new UserError(`${what} cannot be read: GitHub answered ${status}, ${message}`, "The job needs `contents: read`; if it has that, run it again. No verdict was reached");
+	}
+}
+//#endregion
+//#region src/action/target.ts
+async function readTarget(client, repository, task) {
+	switch (task.kind) {
+		case "pull-request": {
+			const pullRequest = await readPullRequest(client, repository, task.number);
+			const { headSha, changes } = pullRequest;
+			return {
+				headSha,
+				changes,
+				pullRequest,
+				isWhole: false
+			};
+		}
+		case "queue": {
+			const policy = await readTip(client, repository, task.into);
+			return readSince(client, repository, {
+				bases: [{
+					sha: task.base,
+					name: task.into
+				}],
+				head: headOf(task),
+				policy
+			});
+		}
+		case "range": {
+			const policy = await readTip(client, repository, await readDefaultBranch(client, repository));
+			const before = {
+				sha: task.base,
+				name: task.base.slice(0, 7)
+			};
+			return readSince(client, repository, {
+				bases: [...isZero(task.base) ? [] : [before], ...isTip(policy, task) ? [] : [policy]],
+				head: headOf(task),
+				policy
+			});
+		}
+		case "whole": {
+			const policy = await readTip(client, repository, await readDefaultBranch(client, repository));
+			return readSince(client, repository, {
+				bases: [],
+				head: headOf(task),
+				policy
+			});
+		}
+	}
+}
+async function readSince(client, repository, since) {
+	const { bases, head, policy } = since;
+	for (const base of bases) {
+		const changes = await readRange(client, repository, {
+			base,
+			head,
+			policy
+		});
+		if (changes !== void 0) return {
+			headSha: head.sha,
+			changes,
+			pullRequest: void 0,
+			isWhole: false
+		};
+	}
+	const changes = await readWhole(client, repository, {
+		head,
+		policy
+	});
+	return {
+		headSha: head.sha,
+		changes,
+		pullRequest: void 0,
+		isWhole: true
+	};
+}
+function isTip(tip, { head, ref }) {
+	return tip.sha === head || branchOf(ref) === tip.name;
+}
+function headOf({ head, ref }) {
+	return {
+		sha: head,
+		name: ref.replace(/^refs\/(?:heads|tags)\//, "")
+	};
+}
+//#endregion
+//#region src/action/review-change.ts
+async function reviewChange(client, task, inputs) {
+	if (task.kind === "pull-request" && task.isPrivileged && task.isFork) await refuseCheckoutOf(task.headSha, process.env["GITHUB_WORKSPACE"] ?? process.cwd());
+	const trace = process.env["RUNNER_DEBUG"] === "1" ? traceLine : void 0;
+	const started = performance.now();
+	const target = await readTarget(client, context$1.repo, task);
+	const changes = keepTo(inputs.paths, target.changes);
+	trace?.(`listed ${changes.files.length} changed files${named(task)}`, performance.now() - started);
+	const outcome = await gate(changes, {
+		rules: selectRules("default"),
+		optional: selectRules("all"),
+		now: new Date(),
+		policyPath: inputs.policyPath,
+		isWhole: target.isWhole && inputs.paths.length === 0,
+		trace
+	});
+	process.exitCode = outcome.verdict === "pass" ? 0 : 1;
+	await deliver(outcome, {
+		client,
+		target,
+		inputs,
+		readOnly: readOnlyBecause(task)
+	});
+}
+function named(task) {
+	return task.kind === "pull-request" ? ` of #${task.number}` : "";
+}
+function readOnlyBecause(task) {
+	if (task.kind !== "pull-request" || task.isPrivileged) return void 0;
+	const whose = task.isFork ? "from a fork" : "of Dependabot";
+	if (!task.isFork && context$1.actor !== "dependabot[bot]") return void 0;
+	return `The token of a pull request ${whose} can only read: the verdict, the summary of this job and the report have it all, and a second workflow can publish the report (docs/workflows.md)`;
 }
 function traceLine(what, milliseconds) {
 	process.stdout.write(`::debug::${withoutCommands(visible(`${milliseconds.toFixed(0)} ms  ${what}`))}\n`);
+}
+//#endregion
+//#region src/action/run.ts
+async function run() {
+	try {
+		const inputs = readInputs();
+		const { eventName: name, payload, sha, ref, apiUrl } = context$1;
+		const task = taskOf({
+			name,
+			payload,
+			sha,
+			ref
+		}, inputs.mode);
+		const client = createClient(inputs.token, apiUrl, { graphqlUrl: process.env["GITHUB_GRAPHQL_URL"] || void 0 });
+		if (task.kind === "report") await publishReport(client, task.run, inputs);
+		else await reviewChange(client, task, inputs);
+	} catch (error) {
+		process.exitCode = report(error);
+	}
 }
 function report(error$1) {
 	if (error$1 instanceof UserError) {

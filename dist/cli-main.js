@@ -1,14 +1,13 @@
-import { N as UserError, _ as rules, a as symlink, c as unreadable, d as isWithin, f as joinPath, g as selectRules, h as findRule, i as submodule, l as largestFile, m as pathNames, n as notUtf8Name, o as tooLarge, p as parentPath, r as sourceFault, s as unlistable, t as absent, u as comparePaths, y as layers } from "./rules.js";
-import { C as gate, S as version, a as summary, c as decodeText, l as escapePath, n as terminal, o as json, r as wrap, s as decodePath, t as ruleAdvice, y as visible } from "./gate.js";
+import { R as layers, _ as rules, a as symlink, c as unreadable, d as isWithin, dt as UserError, f as joinPath, g as selectRules, h as findRule, i as submodule, l as largestFile, m as pathNames, n as notUtf8Name, o as tooLarge, p as parentPath, r as sourceFault, s as unlistable, st as load, t as absent, u as comparePaths } from "./rules.js";
+import { B as gitOutput, C as subjectName, E as isWaivable, G as decodeText, H as startGit, J as parseRulebook, K as escapePath, Q as isLiteral, R as plural, U as killGroup, V as gitReason, W as decodePath, X as readRulebook, Y as policyPaths, Z as waiverPath, c as wrap, d as sarif, f as summary, nt as visible, o as ruleAdvice, p as json, q as loadPolicy, rt as version, s as terminal, t as gate, z as git } from "./gate.js";
 import { createHash } from "node:crypto";
+import path, { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { Socket } from "node:net";
 import { stripVTControlCharacters, styleText } from "node:util";
 import { EventEmitter } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import path, { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { homedir, tmpdir } from "node:os";
-import childProcess, { spawn } from "node:child_process";
-import fs, { closeSync, constants, existsSync, lstatSync, openSync, readFileSync, readdirSync, realpathSync } from "node:fs";
+import fs, { closeSync, constants, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import childProcess from "node:child_process";
 import process$1 from "node:process";
 //#region node_modules/commander/lib/error.js
 var CommanderError = class extends Error {
@@ -1744,7 +1743,7 @@ function workingTree(root, options = {
 			return kindOf$1(look(path));
 		},
 		async read(path) {
-			return readText(root, path, look(path));
+			return readText$1(root, path, look(path));
 		},
 		async list(folder) {
 			return listFolder$1(root, folder, look(folder));
@@ -1793,7 +1792,7 @@ function kindOf$1(sight) {
 	if (sight.isSymbolicLink()) return "symlink";
 	return sight.isDirectory() ? "directory" : "file";
 }
-function readText(root, path, sight) {
+function readText$1(root, path, sight) {
 	if (sight === "absent") return absent(path);
 	if (sight === "submodule" || sight === "below-submodule") return submodule(path);
 	if (sight === "below-link") return symlink(path);
@@ -1883,211 +1882,6 @@ function readBlobId(path, length) {
 	} catch {
 		return;
 	}
-}
-//#endregion
-//#region src/process/environment.ts
-const passed = [
-	"TMPDIR",
-	"SystemRoot",
-	"PATHEXT",
-	"TEMP",
-	"TMP"
-];
-function searchPath() {
-	return (process.env["PATH"] ?? "").split(delimiter).filter(isAbsolute);
-}
-function cleanEnvironment(home, extra) {
-	const environment = {
-		PATH: searchPath().join(delimiter),
-		HOME: home,
-		USERPROFILE: home,
-		LANG: "C",
-		LC_ALL: "C"
-	};
-	for (const name of passed) {
-		const value = process.env[name];
-		if (value !== void 0) environment[name] = value;
-	}
-	return {
-		...environment,
-		...extra
-	};
-}
-function ownHome() {
-	return process.env["HOME"] ?? homedir();
-}
-//#endregion
-//#region src/process/start.ts
-const ownGroup = process.platform !== "win32";
-function start(call, stdin) {
-	return spawn(call.program, call.args, {
-		cwd: call.cwd,
-		env: cleanEnvironment(call.home, call.environment),
-		stdio: [
-			stdin,
-			"pipe",
-			"pipe"
-		],
-		detached: ownGroup,
-		windowsHide: true
-	});
-}
-function killGroup(child) {
-	if (child.pid === void 0) return;
-	try {
-		if (ownGroup) process.kill(-child.pid, "SIGKILL");
-		else child.kill("SIGKILL");
-	} catch {}
-}
-//#endregion
-//#region src/process/run.ts
-const run = async (request) => {
-	if (request.home === "own") return runAt(ownHome(), request);
-	let home;
-	try {
-		home = await mkdtemp(join(tmpdir(), "concentric-home-"));
-	} catch (error) {
-		return startFailure(error, request);
-	}
-	const result = await runAt(home, request);
-	await rm(home, {
-		recursive: true,
-		force: true
-	}).catch(() => {});
-	return result;
-};
-async function runAt(home, request) {
-	const { program, args, cwd, stdin, environment = {} } = request;
-	try {
-		const child = start({
-			program,
-			args,
-			cwd,
-			home,
-			environment
-		}, stdin === void 0 ? "ignore" : "pipe");
-		child.stdin?.on("error", () => {});
-		child.stdin?.end(stdin);
-		return await finish(child, request);
-	} catch (error) {
-		return startFailure(error, request);
-	}
-}
-function finish(child, request) {
-	const { program, timeout = 6e4, largestOutput = 67108864 } = request;
-	const { promise, resolve } = Promise.withResolvers();
-	const stdout = [];
-	const stderr = [];
-	let room = largestOutput;
-	const end = (result) => {
-		clearTimeout(timer);
-		killGroup(child);
-		child.stdout?.destroy();
-		child.stderr?.destroy();
-		resolve(result);
-	};
-	const stop = (problem, cause) => end({
-		state: "not-finished",
-		problem,
-		cause,
-		stderr: Buffer.concat(stderr).toString()
-	});
-	const collect = (into) => (chunk) => {
-		room -= chunk.length;
-		if (room < 0) stop("too-much-output", `${program} wrote more than ${largestOutput} bytes`);
-		else into.push(chunk);
-	};
-	const timer = setTimeout(() => stop("timed-out", `${program} took longer than ${timeout} ms`), timeout);
-	child.stdout?.on("data", collect(stdout));
-	child.stderr?.on("data", collect(stderr));
-	child.once("error", (error) => end(startFailure(error, request)));
-	child.once("exit", () => killGroup(child));
-	child.once("close", (code, signal) => {
-		if (code === null) stop("signalled", `${program} was ended by ${signal ?? "a signal"}`);
-		else end(exited(code, stdout, stderr));
-	});
-	return promise;
-}
-function exited(code, stdout, stderr) {
-	return {
-		state: "exited",
-		code,
-		stdout: Buffer.concat(stdout),
-		stderr: Buffer.concat(stderr).toString()
-	};
-}
-function startFailure(error, request) {
-	const { program, cwd } = request;
-	if (existsSync(cwd) && !isInstalled(program)) return {
-		state: "not-finished",
-		problem: "missing",
-		cause: `${program} is not installed`,
-		stderr: ""
-	};
-	return {
-		state: "not-finished",
-		problem: "not-started",
-		cause: `${program} could not be started: ${error instanceof Error ? error.message : String(error)}`,
-		stderr: ""
-	};
-}
-function isInstalled(program) {
-	if (isAbsolute(program)) return existsSync(program);
-	return searchPath().some((folder) => existsSync(join(folder, program)));
-}
-//#endregion
-//#region src/source/git/git.ts
-const settings = [
-	"--no-pager",
-	"--literal-pathspecs",
-	["-c", "core.fsmonitor=false"],
-	["-c", "core.hooksPath=/dev/null"],
-	["-c", "core.quotePath=false"],
-	["-c", "diff.autoRefreshIndex=false"],
-	["-c", "safe.bareRepository=explicit"]
-].flat();
-const environment = {
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_NO_REPLACE_OBJECTS: "1",
-	GIT_ALLOW_PROTOCOL: "none",
-	GIT_NO_LAZY_FETCH: "1"
-};
-async function git(folder, args, config = []) {
-	const result = await run({
-		program: "git",
-		args: [
-			...settings,
-			...config.flatMap((line) => ["-c", line]),
-			...args
-		],
-		cwd: folder,
-		home: "own",
-		environment,
-		timeout: 3e5,
-		largestOutput: 536870912
-	});
-	if (result.state === "exited") return result;
-	if (result.problem === "missing") throw new UserError("git is not installed", "Install git and put it into the search path");
-	throw new UserError(`git ${args[0] ?? ""} did not finish: ${result.cause}`, "Run the same git command by hand");
-}
-async function gitOutput(folder, args, config = []) {
-	const { code, stdout, stderr } = await git(folder, args, config);
-	if (code === 0) return stdout;
-	throw new UserError(`git ${args[0] ?? ""} failed: ${gitReason(stderr)}`, "Check the clone with git fsck");
-}
-function startGit(folder, args) {
-	return start({
-		program: "git",
-		args: [...settings, ...args],
-		cwd: folder,
-		home: ownHome(),
-		environment
-	}, "pipe");
-}
-function gitReason(stderr) {
-	const lines = stderr.split("\n").filter((line) => line.trim() !== "");
-	return (lines.find((line) => line.startsWith("fatal: ")) ?? lines.at(-1))?.replace(/^(?:fatal|error): /, "") ?? "no reason given";
 }
 //#endregion
 //#region src/source/git/raw-diff.ts
@@ -2409,13 +2203,14 @@ function isUntouched(root, { base, head, baseId, sameMode }) {
 async function diffOnDisk(repository, base) {
 	const { root } = repository;
 	const config = await withoutFilters(root);
-	const withMoves = await git(root, [
+	const args = [
 		"diff",
 		"--no-color",
 		...diffOptions,
 		"-M",
 		base.id
-	], config);
+	];
+	const withMoves = await git(root, args, config);
 	if (withMoves.code === 0) return parseRawDiff(withMoves.stdout);
 	return parseRawDiff(await gitOutput(root, [
 		"diff-index",
@@ -2425,12 +2220,13 @@ async function diffOnDisk(repository, base) {
 	], config));
 }
 async function withoutFilters(root) {
+	const pattern = String.raw`^filter\..*\.(clean|process|required)$`;
 	const { stdout } = await git(root, [
 		"config",
 		"-z",
 		"--name-only",
 		"--get-regexp",
-		String.raw`^filter\..*\.(clean|process|required)$`
+		pattern
 	]);
 	return splitAtNul(stdout).map(String).map((key) => key.endsWith(".required") ? `${key}=false` : `${key}=`);
 }
@@ -2873,7 +2669,8 @@ function terminalLook({ isTTY = false, columns }) {
 //#endregion
 //#region src/cli/check.ts
 async function check(paths, options) {
-	const { base, head, all, policy: policyPath, output } = options;
+	const { base, head, all, policy: policyPath } = options;
+	const reports = reportsFor(options);
 	const trace = options.debug === true ? traceLine : void 0;
 	const started = performance.now();
 	const progress = progressLine(process.stderr);
@@ -2887,27 +2684,53 @@ async function check(paths, options) {
 	trace?.(`listed ${changes.files.length} files of ${changes.head.label}`, performance.now() - started);
 	try {
 		const outcome = await gate(changes, {
-			rules: selectRules(options.rules?.split(",") ?? "default"),
+			...rulesFor(options),
+			now: new Date(),
 			policyPath,
+			isWhole: all === true && paths.length === 0,
 			progress: progress.show,
 			trace
 		});
 		progress.end();
-		const text = render(outcome, options);
-		if (output === void 0) process.stdout.write(text);
-		else await save(output, text);
+		for (const report of reports) {
+			const text = render(outcome, report);
+			if (report.file === void 0) process.stdout.write(text);
+			else await save$1(report.file, text);
+		}
 		process.exitCode = outcome.verdict === "pass" ? 0 : 1;
 	} finally {
 		progress.end();
 		await changes.close();
 	}
 }
-function render(outcome, { format, output }) {
+function rulesFor({ rules }) {
+	if (rules !== void 0) return { rules: selectRules(rules.split(",")) };
+	return {
+		rules: selectRules("default"),
+		optional: selectRules("all")
+	};
+}
+function reportsFor({ format, output }) {
+	const reports = (format ?? [{
+		format: "terminal",
+		file: void 0
+	}]).map((each) => ({
+		...each,
+		file: each.file ?? output
+	}));
+	if (new Set(reports.map(({ file }) => file)).size < reports.length) throw new UserError("Two reports would go to the same place", "Give all but one a file of its own: --format sarif=FILE");
+	return reports;
+}
+function render(outcome, { format, file }) {
 	switch (format) {
 		case "json": return json(outcome);
 		case "markdown": return summary(outcome, { advice: ruleAdvice });
+		case "sarif": return sarif(outcome, {
+			version,
+			advice: ruleAdvice
+		});
 		case "terminal": {
-			const look = output === void 0 ? terminalLook(process.stdout) : {
+			const look = file === void 0 ? terminalLook(process.stdout) : {
 				colour: false,
 				width: 100
 			};
@@ -2919,7 +2742,7 @@ function render(outcome, { format, output }) {
 		}
 	}
 }
-async function save(path, text) {
+async function save$1(path, text) {
 	try {
 		await writeFile(path, text);
 	} catch (error) {
@@ -2931,13 +2754,152 @@ function traceLine(what, milliseconds) {
 	process.stderr.write(`${milliseconds.toFixed(0).padStart(6)} ms  ${what}\n`);
 }
 //#endregion
+//#region src/policy/policy-lines.ts
+function policyLines(policy) {
+	const { preset, rules, scopes, ignore, environments, tolerate, limits, touched, tampering } = policy;
+	return [
+		value("preset", preset),
+		heading("layers:"),
+		...layers.flatMap((layer) => [heading(`  ${layer}:`), ...thresholdLines(policy.layers[layer], "    ")]),
+		...list("rules:", ruleLines(rules, "  ")),
+		...list("paths:", scopes.flatMap(scopeLines)),
+		...list("ignore:", ignore.flatMap(({ paths, reason, origin }) => [{
+			text: `  - paths: ${written(paths)}`,
+			origin
+		}, heading(`    reason: ${written(reason)}`)])),
+		...list("environments:", Array.from(environments, ([name, paths]) => value(`  ${name}`, paths))),
+		...list("tolerate:", tolerate.flatMap(toleratedLines)),
+		heading("limits:"),
+		value("  files", limits.files),
+		value("  bytes", limits.bytes),
+		value("touched", touched),
+		heading("waivers:"),
+		value("  maximumDays", policy.maximumDays),
+		value("tampering", tampering)
+	];
+}
+function toleratedLines({ fault, paths, reason, origin }) {
+	if (reason === "") return [{
+		text: `  - ${fault}`,
+		origin
+	}];
+	return [
+		{
+			text: `  - fault: ${fault}`,
+			origin
+		},
+		...paths === void 0 ? [] : [heading(`    paths: ${written(paths)}`)],
+		heading(`    reason: ${written(reason)}`)
+	];
+}
+function scopeLines({ match, layers: some, rules, touched, origin }) {
+	const thresholds = layers.flatMap((layer) => {
+		const given = thresholdLines(some[layer] ?? {}, "        ");
+		return given.length === 0 ? [] : [heading(`      ${layer}:`), ...given];
+	});
+	return [
+		{
+			text: `  - match: ${written(match)}`,
+			origin
+		},
+		...list("    layers:", thresholds),
+		...list("    rules:", ruleLines(rules, "      ")),
+		...touched === void 0 ? [] : [value("    touched", touched)]
+	];
+}
+function thresholdLines({ block, show }, indent) {
+	return [...block === void 0 ? [] : [value(`${indent}block`, block)], ...show === void 0 ? [] : [value(`${indent}show`, show)]];
+}
+function ruleLines(rules, indent) {
+	return Array.from(rules, ([id, setting]) => ({
+		text: `${indent}${id}: ${written(ruleValue(setting))}`,
+		origin: setting.origin
+	}));
+}
+function ruleValue({ off, severity, parameters }) {
+	if (off) return "off";
+	const isPlain = Object.keys(parameters).length === 0;
+	if (severity === void 0) return isPlain ? {} : { parameters };
+	return isPlain ? severity : {
+		severity,
+		parameters
+	};
+}
+function value(name, { value: given, origin }) {
+	return {
+		text: `${name}: ${written(given)}`,
+		origin
+	};
+}
+function heading(text) {
+	return {
+		text,
+		origin: ""
+	};
+}
+function list(title, lines) {
+	return lines.length === 0 ? [] : [heading(title), ...lines];
+}
+function written(given) {
+	return typeof given === "string" && /^[a-z][a-z-]*$/.test(given) ? given : JSON.stringify(given);
+}
+//#endregion
+//#region src/cli/config.ts
+async function config(options) {
+	await withSource(options, async (source) => {
+		const { policy: effective, waivers } = await loadPolicy(source, options.policy);
+		const { path, label } = effective.name;
+		const lines = policyLines(effective);
+		const width = Math.max(...lines.map(({ text }) => text.length).filter((length) => length < 50));
+		const { colour } = terminalLook(process.stdout);
+		const dim = (text) => colour ? styleText("dim", text, { validateStream: false }) : text;
+		const title = path === void 0 ? `${label} has no policy: the preset applies` : `${path} of ${label}`;
+		const text = lines.map((line) => {
+			const shown = visible(line.text);
+			return line.origin === "" ? shown : `${shown.padEnd(width)}  ${dim(`# ${visible(line.origin)}`)}`;
+		});
+		const count = waivers.length === 0 ? [] : [`# ${plural(waivers.length, "waiver")} in ${waiverPath}`];
+		process.stdout.write(`${[
+			`# ${visible(title)}`,
+			...text,
+			...count
+		].join("\n")}\n`);
+	});
+}
+async function withSource({ base, local }, use) {
+	const cwd = process.cwd();
+	const { root, repository } = await readScope(cwd, []);
+	await repository?.objects.close();
+	if (local === true || repository === void 0) return use(workingTree(root));
+	const changes = await readChanges({
+		cwd,
+		base
+	});
+	try {
+		await use(changes.policy);
+	} finally {
+		await changes.close();
+	}
+}
+//#endregion
+//#region src/rules/examples.ts
+function shownExample(example, note) {
+	if (typeof example === "string") return marked(example, note);
+	const { before, after } = example;
+	return `# before\n${marked(before, note)}\n# after\n${marked(after, note)}`;
+}
+function marked(text, note) {
+	return text.replaceAll(/ #!$/gm, note).trimEnd();
+}
+//#endregion
 //#region src/cli/explain.ts
 function explain(id) {
-	const rule = findRule(id);
-	const { colour, width } = terminalLook(process.stdout);
+	process.stdout.write(explanation(findRule(id), terminalLook(process.stdout)));
+}
+function explanation(rule, { colour, width }) {
 	const bold = (text) => colour ? styleText("bold", text, { validateStream: false }) : text;
-	const example = (text) => text.trimEnd().split("\n").map((line) => `    ${line.replace(/ #!$/, "  ← reported")}`);
-	const lines = [
+	const example = (each) => shownExample(each, "  ← reported").split("\n").map((line) => `    ${line}`);
+	return `${[
 		`${bold(rule.id)}  ${rule.layer} / ${rule.topic}, ${rule.severity}`,
 		rule.summary,
 		"",
@@ -2949,16 +2911,17 @@ function explain(id) {
 			rest: "  "
 		}),
 		"",
-		...rule.examples.bad.flatMap((text) => [
+		...rule.examples.bad.flatMap((each) => [
 			bold("Reported"),
-			...example(text),
+			...example(each),
 			""
 		]),
-		...rule.examples.good.flatMap((text) => [
+		...rule.examples.good.flatMap((each) => [
 			bold("Accepted"),
-			...example(text),
+			...example(each),
 			""
 		]),
+		...settings(rule).flatMap((line, index) => index === 0 ? [bold("Parameters"), line] : [line]),
 		bold("References"),
 		...rule.references.map((reference) => `  ${reference}`),
 		...rule.equivalents.length === 0 ? [] : [
@@ -2969,8 +2932,117 @@ function explain(id) {
 				rest: "  "
 			})
 		]
-	];
-	process.stdout.write(`${lines.join("\n")}\n`);
+	].join("\n")}\n`;
+}
+function settings({ parameters = {} }) {
+	const lines = Object.entries(parameters).map(([name, { meaning, value }]) => `  ${name} (${JSON.stringify(value)} unless set): ${meaning}`);
+	return lines.length === 0 ? [] : [...lines, ""];
+}
+//#endregion
+//#region src/cli/workflow.ts
+const workflow = `name: Concentric
+
+on: pull_request
+
+permissions: {}
+
+concurrency:
+  group: concentric-\${{ github.ref }}
+  cancel-in-progress: true
+
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: read
+      pull-requests: write
+      checks: write
+      statuses: write
+    steps:
+      - uses: OWNER/concentric@FULL_COMMIT_SHA
+`;
+//#endregion
+//#region src/cli/init.ts
+const workflowPath = ".github/workflows/concentric.yml";
+const policy = `# How Concentric judges pull requests. It is read from the base branch: what a pull request
+# changes here is shown, and takes effect once it is merged.
+# All settings: docs/policy.md of Concentric. What is in force: concentric config
+
+# What holds where this file says nothing: recommended, strict, or audit (never blocks, says what would).
+preset: recommended
+
+# Introduced findings of this severity or graver block, or are shown on their line.
+# layers:
+#   cloud: { block: high, show: medium }
+#   cluster: { block: high, show: medium }
+#   container: { block: high, show: medium }
+#   code: { block: high, show: medium }
+
+# Rules by id or by layer/topic: off, or another severity. \`concentric rules\` lists them.
+# rules:
+#   missing-cpu-limit: off
+#   container/images: medium
+
+# What differs for some files.
+# paths:
+#   - match: deploy/dev/**
+#     layers: { container: { block: critical } }
+
+# Files that nobody needs to look at.
+# ignore:
+#   - paths: test/fixtures/**
+#     reason: broken on purpose
+
+# Environments by their files, for waivers.
+# environments:
+#   production: deploy/production/**
+
+# What could not be looked at blocks, unless it stands here.
+# tolerate:
+#   - fault: chart-not-rendered
+#     paths: charts/**
+#     reason: rendered and checked by another job
+
+# Findings that were there before, on objects the change touches: count, show or block.
+# touched: count
+
+# How long waivers (.concentric/waivers.yaml) may last.
+# waivers: { maximumDays: 90 }
+
+# Whether a change that would loosen this file or add waivers blocks, or is only shown.
+# tampering: show
+`;
+async function init() {
+	const { root, repository } = await readScope(process.cwd(), []);
+	await repository?.objects.close();
+	const tree = workingTree(root);
+	const present = [];
+	for (const path of [...policyPaths, workflowPath]) if (await tree.kind(path) !== void 0) present.push(path);
+	if (present.length > 0) throw new UserError(`There is ${present.join(" and ")} already, and nothing is overwritten`, "Edit what is there, or move it away first; nothing was written");
+	write(root, policyPaths[0], policy);
+	write(root, workflowPath, workflow);
+	process.stdout.write([
+		`wrote ${policyPaths[0]}`,
+		`wrote ${workflowPath}`,
+		"",
+		"Next:",
+		`  1. name the action in ${workflowPath}, pinned to a commit`,
+		"  2. run `concentric check --all` to see where you stand",
+		"  3. merge both files into the base branch: only there they are in force",
+		"  4. make the status `concentric` required in the rules of the branch",
+		""
+	].join("\n"));
+}
+function write(root, path, text) {
+	const file = join(root, path);
+	try {
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text, { flag: "wx" });
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new UserError(`${path} cannot be written: ${reason}`, "Run where files may be written");
+	}
 }
 //#endregion
 //#region src/cli/list-rules.ts
@@ -2996,6 +3068,136 @@ function listRules(format) {
 		return [colour ? styleText("bold", layer, { validateStream: false }) : layer, ...rules.filter((rule) => rule.layer === layer).map(({ id, severity, summary }) => `  ${id.padEnd(longest)}  ${severity.padEnd(8)}  ${summary}`)].join("\n");
 	});
 	process.stdout.write(`${blocks.join("\n\n")}\n\n${rules.length} rules; \`concentric explain RULE\` tells more\n`);
+}
+//#endregion
+//#region src/cli/report-option.ts
+const formats = [
+	"terminal",
+	"json",
+	"markdown",
+	"sarif"
+];
+function reportOption(value, before = []) {
+	const [, name, file] = /^([^=]*)(?:=(.+))?$/.exec(value) ?? [];
+	const format = formats.find((each) => each === name);
+	if (format === void 0) throw new InvalidArgumentError(`Allowed are ${formats.join(", ")}, each also as FORMAT=FILE.`);
+	return [...before, {
+		format,
+		file
+	}];
+}
+//#endregion
+//#region src/config/add-waiver.ts
+const header = `# Findings that do not block for a while. It is read from the base branch: an entry takes effect once it is merged.
+waivers:
+`;
+function addWaiver(text, waiver, about) {
+	const before = entriesOf(text) ?? [];
+	const start = text.trim() === "" ? header : emptied(text).replace(/\n*$/, "\n");
+	const [, indent = "  "] = /^([ \t]*)- /m.exec(start.slice(start.search(/^waivers:/m))) ?? [];
+	const added = start + entryLines(waiver, about).map((line) => `${indent}${line}\n`).join("");
+	const after = entriesOf(added);
+	if (JSON.stringify(after) === JSON.stringify([...before, waiver])) return added;
+	throw new UserError(`Nothing can be added to the end of ${waiverPath}, as it is written`, `Add it by hand: { ${entryLines(waiver, about).slice(1).map((line) => line.trim().replace(/^- /, "")).join(", ")} }`);
+}
+function emptied(text) {
+	return text.replace(/^(waivers:)[ \t]*\[\s*\]/m, "$1");
+}
+function entryLines(waiver, about) {
+	const fields = Object.entries(waiver).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+	return [`# ${about}`, ...fields.map((field, index) => index === 0 ? `- ${field}` : `  ${field}`)];
+}
+function entriesOf(text) {
+	try {
+		const value = load(text === "" ? "{}" : text);
+		if (typeof value !== "object" || value === null || !("waivers" in value)) return void 0;
+		return Array.isArray(value.waivers) ? value.waivers : void 0;
+	} catch {
+		return;
+	}
+}
+//#endregion
+//#region src/cli/waive.ts
+async function waive(fingerprint, options) {
+	const { base, all, reason } = options;
+	const now = new Date();
+	const { root } = await readScope(process.cwd(), []);
+	const changes = await readChanges({
+		cwd: process.cwd(),
+		base,
+		all
+	});
+	try {
+		const finding = await findingIn(changes, fingerprint, options, now);
+		const waiver = {
+			fingerprint,
+			rule: finding.rule,
+			...isLiteral(finding.path) ? { paths: [finding.path] } : {},
+			reason,
+			owner: options.owner ?? await userOf(root),
+			created: dayOf(now),
+			expires: expiry(options.expires, now)
+		};
+		const about = visible(`${finding.message} (${subjectName(finding.subject)}, ${finding.path})`);
+		const text = addWaiver(await readText(root), waiver, about);
+		const { policy, label } = await readRulebook(changes.policy, options.policy);
+		parseRulebook({
+			label,
+			policy,
+			waivers: {
+				path: waiverPath,
+				text
+			}
+		});
+		save(join(root, waiverPath), text);
+	} finally {
+		await changes.close();
+	}
+	process.stdout.write(`wrote ${waiverPath}\nCommit it; it is in force once it is merged into the base branch\n`);
+}
+async function findingIn(changes, fingerprint, { policy: policyPath }, now) {
+	const rules = {
+		rules: selectRules("default"),
+		optional: selectRules("all")
+	};
+	const { findings } = await gate(changes, {
+		...rules,
+		now,
+		policyPath
+	});
+	const found = findings.find((finding) => finding.fingerprint === fingerprint && finding.status !== "fixed");
+	if (found === void 0) throw new UserError(`There is no finding "${fingerprint}" in ${changes.head.label}`, "Take the fingerprint from a report of `concentric check`, with the same --base or --all");
+	if (found.decision.action !== "report" && !isWaivable(found)) throw new UserError("What a change does to its own judgement cannot be waived", "The policy of the base branch says with `tampering` whether it blocks");
+	return found;
+}
+async function readText(root) {
+	const tree = workingTree(root);
+	if (await tree.kind(".concentric/waivers.yaml") === void 0) return "";
+	const text = await tree.read(waiverPath);
+	if (typeof text === "string") return text;
+	throw new UserError(`${waiverPath} cannot be read: ${text.cause}`, text.remedy);
+}
+async function userOf(root) {
+	const { code, stdout } = await git(root, ["config", "user.email"]);
+	const email = stdout.toString().trim();
+	if (code === 0 && email !== "") return email;
+	throw new UserError("Nobody is named who answers for the waiver", "Name somebody with --owner");
+}
+function expiry(written, now) {
+	const days = /^(\d{1,4})d$/.exec(written)?.[1];
+	return days === void 0 ? written : dayOf(new Date(now.getTime() + Number(days) * 864e5));
+}
+function dayOf(date) {
+	return date.toISOString().slice(0, 10);
+}
+function save(file, text) {
+	try {
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new UserError(`${waiverPath} cannot be written: ${reason}`, "Run where files may be written");
+	}
 }
 //#endregion
 //#region src/cli/main.ts
@@ -3025,15 +3227,23 @@ function report(error) {
 }
 function program() {
 	const command = new Command("concentric").description("Reviews a change from the outside in: cloud, cluster, container, code.").version(version).exitOverride().showSuggestionAfterError().helpCommand(false);
-	const format = new Option("--format <format>", "how to print").choices([
-		"terminal",
-		"json",
-		"markdown"
-	]);
-	command.command("check", { isDefault: false }).description("inspect what a change introduces; without options, the working tree against the default branch").argument("[path...]", "files and folders to keep to").option("--base <revision>", "compare with the merge-base of this revision").option("--head <revision>", "review this revision instead of the working tree").option("--all", "inspect every file; everything counts as introduced").addOption(format.default("terminal")).option("--output <file>", "write the report to a file").option("--policy <path>", "where the policy stands in the base, when not at its usual place").option("--rules <ids>", "run only these rules, with commas between").option("--debug", "say what was read and how long each stage took").action((paths, options) => check(paths, options));
+	addCheck(command);
+	addCatalogue(command);
+	addPolicy(command);
+	return command;
+}
+function addCheck(command) {
+	const format = new Option("--format <format>", "terminal, json, markdown or sarif, also as FORMAT=FILE; more than once for more reports").argParser(reportOption);
+	command.command("check", { isDefault: false }).description("inspect what a change introduces; without options, the working tree against the default branch").argument("[path...]", "files and folders to keep to").option("--base <revision>", "compare with the merge-base of this revision").option("--head <revision>", "review this revision instead of the working tree").option("--all", "inspect every file; everything counts as introduced").addOption(format).option("--output <file>", "write the report to a file").option("--policy <path>", "where the policy stands in the base, when not at its usual place").option("--rules <ids>", "run only these rules, with commas between").option("--debug", "say what was read and how long each stage took").action((paths, options) => check(paths, options));
+}
+function addCatalogue(command) {
 	command.command("rules").description("list the rules").addOption(new Option("--format <format>", "how to print").choices(["terminal", "json"]).default("terminal")).action((options) => listRules(options.format));
 	command.command("explain").description("tell why a rule exists, how to fix what it finds, and what it looks like").argument("<rule>", "id of a rule").action((id) => explain(id));
-	return command;
+}
+function addPolicy(command) {
+	command.command("config").description("print the policy that judges a change, each value with where it comes from").option("--base <revision>", "the policy of this revision instead of the default branch").option("--local", "the policy as it stands in the working tree").option("--policy <path>", "where the policy stands, when not at its usual place").action((options) => config(options));
+	command.command("init").description("write a policy to start from and the workflow").action(() => init());
+	command.command("waive").description("add a waiver for a finding of the working tree").argument("<fingerprint>", "of the finding, as a report shows it").requiredOption("--reason <text>", "why the risk is taken").requiredOption("--expires <day>", "the last day it holds: 2027-01-31, or 30d for a number of days").option("--owner <who>", "who answers for it; your e-mail address in git unless told").option("--base <revision>", "as in check").option("--all", "as in check").option("--policy <path>", "as in check").action((fingerprint, options) => waive(fingerprint, options));
 }
 //#endregion
 export { main };

@@ -1,84 +1,24 @@
-import { C as ruleSet, D as byText, E as byPlace, I as __toESM, M as loadAll, N as UserError, P as __commonJSMin, S as Side, T as groupBy, _ as rules, b as reaches, j as YAMLException, r as sourceFault, v as confidences, w as inspectChange, x as severities, y as layers } from "./rules.js";
-import { styleText } from "node:util";
-//#region src/compare/compare.ts
-const namedWithinFile = new Set([
-	"Dockerfile",
-	"Stage",
-	"ComposeService"
-]);
-function compare(base, head, files) {
-	const basePaths = new Map(files.map((file) => [file.head, file.base]));
-	const headPaths = new Map(files.map((file) => [file.base, file.head]));
-	const kept = new Set();
-	const old = new Set();
-	const match = (was, is, keyInBase, keyInHead) => {
-		const waiting = groupBy(was, keyInBase);
-		for (const finding of is) {
-			const found = waiting.get(keyInHead(finding))?.shift();
-			if (found === void 0) continue;
-			kept.add(found);
-			old.add(finding);
-		}
-	};
-	match(base.findings, head.findings, (finding) => key(finding, finding.path), (finding) => key(finding, basePaths.get(finding.path)));
-	const stood = presence(base);
-	const stands = presence(head);
-	match(base.findings.filter((each) => !kept.has(each) && isPortable(each) && !stands(headPaths.get(each.path), each.subject)), head.findings.filter((each) => !old.has(each) && isPortable(each) && !stood(basePaths.get(each.path), each.subject)), (finding) => key(finding, ""), (finding) => key(finding, ""));
-	const fixed = base.findings.filter((finding) => !kept.has(finding));
-	return [...head.findings.map((finding) => {
-		return {
-			finding,
-			status: old.has(finding) ? "existing" : "introduced"
-		};
-	}), ...fixed.map((finding) => ({
-		finding,
-		status: "fixed"
-	}))];
-}
-function isPortable({ subject }) {
-	return !namedWithinFile.has(subject.kind) && subject.name !== "";
-}
-function key({ rule, subject, field }, path) {
-	const { container = "" } = subject;
-	return [
-		rule,
-		path ?? "\0absent",
-		objectKey(subject),
-		container,
-		field
-	].join("\0");
-}
-function objectKey({ kind, namespace, name }) {
-	return [
-		kind,
-		namespace,
-		name
-	].join("\0");
-}
-function presence({ objects }) {
-	const keys = new Map([...objects].map(([path, inFile]) => [path, new Set(inFile.map(objectKey))]));
-	return (path, object) => path !== void 0 && keys.get(path)?.has(objectKey(object)) === true;
-}
+import { $ as parseYaml, A as objectKey, B as severities, C as Side, D as ruleSet, E as parseDockerfile, F as byPlace$1, G as Lines, I as byText, J as itemName, K as mayBeKubernetes, L as confidences, M as groupBy, N as byFaultPlace, O as require_picomatch, P as byGravity, Q as digest, R as layers, S as withValues, T as parseCompose, X as Canonical, Y as mergeKey, Z as canonicalWithout, _ as rules, at as YAMLException, b as inCaseOf, ct as loadAll, dt as UserError, et as yamlEvents, it as SCALAR_STYLE, j as languageOf, k as inspectChange, lt as composeDialect, mt as __toESM, nt as COLLECTION_STYLE, o as tooLarge, ot as getScalarValue, q as parseKubernetes, r as sourceFault, rt as EVENT_ID, tt as YamlSyntaxError, ut as kubernetesDialect, v as authorsLabel, w as inspectAlone, x as require_fastest_levenshtein, y as plainAuthors, z as reaches } from "./rules.js";
+import { createHash } from "node:crypto";
+import { delimiter, isAbsolute, join } from "node:path";
+import { isDeepStrictEqual, styleText } from "node:util";
+import { existsSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { mkdtemp, rm } from "node:fs/promises";
+import { spawn } from "node:child_process";
+//#region src/version.generated.ts
+const version$1 = "0.1.0";
 //#endregion
-//#region src/compare/neighbours.ts
-function neighboursOf(files, base, head) {
-	const changed = new Set(files.flatMap((file) => [file.base, file.head]));
-	return [...head.neighbours].filter((path) => base?.neighbours.has(path) === true && !changed.has(path)).map((path) => ({
-		base: path,
-		head: path
-	}));
+//#region src/report/neutral/visible.ts
+const invisible = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{FE0E}\u{FE0F}]]/gv;
+function visible(text) {
+	return text.replace(invisible, sign);
 }
-function isOfChange(unchanged, base, head) {
-	const paths = new Set(unchanged.map((file) => file.head));
-	return ({ finding, status }) => {
-		const { path } = finding;
-		const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-		const isNeighbour = paths.has(path);
-		if (!isNeighbour && (head.neighbours.has(path) || base?.neighbours.has(path) === true)) return false;
-		if (status === "fixed") return !(base?.together.has(finding) === true && head.partial.has(folder));
-		if (!isNeighbour) return true;
-		return status === "introduced" && base?.partial.has(folder) === false;
-	};
+function sign(character) {
+	const code = character.codePointAt(0) ?? 0;
+	if (code < 32) return String.fromCodePoint(9216 + code);
+	if (code === 127) return "␡";
+	return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
 }
 //#endregion
 //#region node_modules/zod/v4/core/util.js
@@ -1034,7 +974,7 @@ const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468
 function anchor(source) {
 	return new RegExp(`^${source}$`);
 }
-const date = anchor(dateSource);
+const date$1 = anchor(dateSource);
 function timeSource(args) {
 	const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
 	return typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -1053,7 +993,8 @@ function datetime(args) {
 	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
 }
 const anyString = /^[\s\S]{0,}$/;
-const number = /^-?\d+(?:\.\d+)?$/;
+const integer = /^-?\d+$/;
+const number$1 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
@@ -1388,7 +1329,7 @@ var Doc = class {
 };
 //#endregion
 //#region node_modules/zod/v4/core/versions.js
-const version$1 = {
+const version = {
 	major: 4,
 	minor: 6,
 	patch: 7
@@ -1400,7 +1341,7 @@ const $ZodType = $constructor("$ZodType", (inst, def) => {
 	inst ?? (inst = {});
 	inst._zod.def = def;
 	inst._zod.bag = inst._zod.bag || {};
-	inst._zod.version = version$1;
+	inst._zod.version = version;
 	const defChecks = inst._zod.def.checks;
 	const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
 	for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
@@ -1686,7 +1627,7 @@ const $ZodISODateTime = $constructor("$ZodISODateTime", (inst, def) => {
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODate = $constructor("$ZodISODate", (inst, def) => {
-	def.pattern ?? (def.pattern = date);
+	def.pattern ?? (def.pattern = date$1);
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISOTime = $constructor("$ZodISOTime", (inst, def) => {
@@ -1826,7 +1767,7 @@ const $ZodJWT = $constructor("$ZodJWT", (inst, def) => {
 });
 const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
 	$ZodType.init(inst, def);
-	inst._zod.pattern = number;
+	inst._zod.pattern = number$1;
 	inst._zod.parse = (payload, _ctx) => {
 		if (def.coerce) try {
 			payload.value = Number(payload.value);
@@ -2381,6 +2322,136 @@ function handleIntersectionResults(result, left, right) {
 	result.value = merged.data;
 	return result;
 }
+const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
+	$ZodType.init(inst, def);
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!isPlainObject(input)) {
+			payload.issues.push({
+				expected: "record",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		const proms = [];
+		const values = def.keyType._zod.values;
+		if (values && !def.partial) {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			const recordKeys = new Set();
+			for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+				recordKeys.add(typeof key === "number" ? key.toString() : key);
+				if (key === "__proto__") continue;
+				const keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (keyResult.issues.length) {
+					payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			let unrecognized;
+			for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
+				if (key === "__proto__") continue;
+				payload.value[key] = input[key];
+			} else {
+				unrecognized = unrecognized ?? [];
+				unrecognized.push(key);
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		} else {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			let unrecognized;
+			for (const key of Reflect.ownKeys(input)) {
+				if (key === "__proto__") continue;
+				if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+				let keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
+					const retryResult = def.keyType._zod.run({
+						value: Number(key),
+						issues: []
+					}, ctx);
+					if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+					if (retryResult.issues.length === 0) keyResult = retryResult;
+				}
+				if (keyResult.issues.length) {
+					if (def.mode === "loose") payload.value[key] = input[key];
+					else if (values) {
+						unrecognized = unrecognized ?? [];
+						unrecognized.push(key);
+					} else payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		}
+		if (proms.length) return Promise.all(proms).then(() => payload);
+		return payload;
+	};
+});
 const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
 	$ZodType.init(inst, def);
 	const values = getEnumValues(def.entries);
@@ -3291,6 +3362,13 @@ function _isoDuration(Class, params) {
 		...normalizeParams(params)
 	});
 }
+function _number(Class, params) {
+	return new Class(snapshotChecks({
+		type: "number",
+		checks: [],
+		...normalizeParams(params)
+	}));
+}
 function _int(Class, params) {
 	return new Class({
 		type: "number",
@@ -4034,8 +4112,32 @@ const numberProcessor = (schema, ctx, _json, params) => {
 const booleanProcessor = (_schema, _ctx, json, _params) => {
 	json.type = "boolean";
 };
+const bigintProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+};
+const symbolProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+};
+const nullProcessor = (_schema, ctx, json, _params) => {
+	if (ctx.target === "openapi-3.0") {
+		json.type = "string";
+		json.nullable = true;
+		json.enum = [null];
+	} else json.type = "null";
+};
+const undefinedProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+};
+const voidProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+};
 const neverProcessor = (_schema, _ctx, json, _params) => {
 	json.not = {};
+};
+const anyProcessor = (_schema, _ctx, _json, _params) => {};
+const unknownProcessor = (_schema, _ctx, _json, _params) => {};
+const dateProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
 };
 const enumProcessor = (schema, _ctx, json, _params) => {
 	const def = schema._zod.def;
@@ -4074,11 +4176,46 @@ const literalProcessor = (schema, ctx, json, params) => {
 		json.enum = vals;
 	}
 };
+const nanProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+};
+const templateLiteralProcessor = (schema, _ctx, json, _params) => {
+	const _json = json;
+	const pattern = schema._zod.pattern;
+	if (!pattern) throw new Error("Pattern not found in template literal");
+	_json.type = "string";
+	_json.pattern = pattern.source;
+};
+const fileProcessor = (schema, _ctx, json, _params) => {
+	const _json = json;
+	_json.type = "string";
+	_json.format = "binary";
+	_json.contentEncoding = "binary";
+	const { minimum, maximum, mime } = aggregateChecks(schema);
+	if (minimum !== void 0) _json.minLength = minimum;
+	if (maximum !== void 0) _json.maxLength = maximum;
+	if (!mime) return;
+	if (mime.length === 0) _json.not = {};
+	else if (mime.length === 1) _json.contentMediaType = mime[0];
+	else _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
+};
+const successProcessor = (_schema, _ctx, json, _params) => {
+	json.type = "boolean";
+};
 const customProcessor = (schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
 };
+const functionProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+};
 const transformProcessor = (schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+};
+const mapProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+};
+const setProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
 };
 const arrayProcessor = (schema, ctx, _json, params) => {
 	const json = _json;
@@ -4164,6 +4301,149 @@ const intersectionProcessor = (schema, ctx, json, params) => {
 	json.allOf = allOf;
 	ctx.intersections.push(allOf);
 };
+const tupleProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	json.type = "array";
+	const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
+	const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
+	const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
+		...params,
+		path: [
+			...params.path,
+			prefixPath,
+			i
+		]
+	}));
+	const rest = def.rest ? processSchema(def.rest, ctx, {
+		...params,
+		path: [
+			...params.path,
+			restPath,
+			...ctx.target === "openapi-3.0" ? [def.items.length] : []
+		]
+	}) : null;
+	let minItems = def.items.length;
+	while (minItems > 0) {
+		const item = def.items[minItems - 1];
+		if (!(ctx.io === "input" ? inputOptin(item) !== void 0 : item._zod.optout === "optional")) break;
+		minItems--;
+	}
+	const maxItems = def.items.length;
+	const isClosed = !def.rest;
+	if (ctx.target === "draft-2020-12") {
+		json.prefixItems = prefixItems;
+		if (isClosed) json.items = false;
+		else if (rest) json.items = rest;
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	} else if (ctx.target === "openapi-3.0") {
+		json.items = { anyOf: prefixItems };
+		if (rest) json.items.anyOf.push(rest);
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	} else {
+		json.items = prefixItems;
+		if (isClosed) json.additionalItems = false;
+		else if (rest) json.additionalItems = rest;
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	}
+	const { minimum, maximum } = aggregateChecks(schema);
+	if (typeof minimum === "number") json.minItems = minimum;
+	if (typeof maximum === "number") json.maxItems = maximum;
+};
+function stringifyKeyNames(bySchema, json, visited) {
+	if (json.$ref) {
+		if (visited.has(json)) return json;
+		visited.add(json);
+		const def = bySchema.get(json)?.def;
+		if (!def) return json;
+		const inlined = stringifyKeyNames(bySchema, def, visited);
+		return inlined === def ? json : inlined;
+	}
+	for (const keyword of ["anyOf", "oneOf"]) {
+		const branches = json[keyword];
+		if (!Array.isArray(branches)) continue;
+		const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
+		if (mapped.some((branch, i) => branch !== branches[i])) json = {
+			...json,
+			[keyword]: mapped
+		};
+	}
+	const types = Array.isArray(json.type) ? json.type : [json.type];
+	const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
+	const values = json.enum ?? (json.const !== void 0 ? [json.const] : void 0);
+	if (!numericType && !values?.some((v) => typeof v === "number")) return json;
+	const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
+	if (rest.enum) rest.enum = rest.enum.map((v) => typeof v === "number" ? String(v) : v);
+	else if (typeof rest.const === "number") rest.const = String(rest.const);
+	if (!numericType) return rest;
+	rest.type = "string";
+	if (!values) rest.pattern = (types.includes("number") ? number$1 : integer).source;
+	return rest;
+}
+const pendingRecords = new WeakMap();
+function rewriteKeyNames(ctx) {
+	const bySchema = new Map();
+	for (const entry of ctx.seen.values()) if (entry.def && !bySchema.has(entry.schema)) bySchema.set(entry.schema, entry);
+	const rewrites = new Map();
+	for (const record of pendingRecords.get(ctx) ?? []) {
+		const seen = ctx.seen.get(record);
+		const names = (seen?.def ?? seen?.schema)?.propertyNames;
+		if (!names || names === true || rewrites.has(names)) continue;
+		const rewritten = stringifyKeyNames(bySchema, names, new Set());
+		if (rewritten !== names) rewrites.set(names, rewritten);
+	}
+	if (!rewrites.size) return;
+	for (const entry of ctx.seen.values()) for (const carrier of [entry.schema, entry.def]) {
+		const rewritten = carrier && rewrites.get(carrier.propertyNames);
+		if (rewritten) carrier.propertyNames = rewritten;
+	}
+}
+const recordProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	json.type = "object";
+	const keyType = def.keyType;
+	const patterns = aggregateChecks(keyType).patterns;
+	if (def.mode === "loose" && patterns && patterns.size > 0) {
+		const valueSchema = processSchema(def.valueType, ctx, {
+			...params,
+			path: [
+				...params.path,
+				"patternProperties",
+				"*"
+			]
+		});
+		json.patternProperties = {};
+		for (const pattern of patterns) assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
+	} else {
+		if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
+			json.propertyNames = processSchema(def.keyType, ctx, {
+				...params,
+				path: [...params.path, "propertyNames"]
+			});
+			let pending = pendingRecords.get(ctx);
+			if (!pending) {
+				pending = [];
+				pendingRecords.set(ctx, pending);
+				ctx.deferred.push(() => rewriteKeyNames(ctx));
+			}
+			pending.push(schema);
+		}
+		json.additionalProperties = processSchema(def.valueType, ctx, {
+			...params,
+			path: [...params.path, "additionalProperties"]
+		});
+	}
+	const keyValues = keyType._zod.values;
+	const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== void 0;
+	if (keyValues && !def.partial && !omittableOnInput) {
+		const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
+		if (validKeyValues.length > 0) json.required = validKeyValues.map(String);
+	}
+};
 const nullableProcessor = (schema, ctx, json, params) => {
 	const def = schema._zod.def;
 	const inner = processSchema(def.innerType, ctx, params);
@@ -4237,12 +4517,99 @@ const readonlyProcessor = (schema, ctx, json, params) => {
 	seen.ref = def.innerType;
 	json.readOnly = true;
 };
+const promiseProcessor = (schema, ctx, _json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+};
 const optionalProcessor = (schema, ctx, _json, params) => {
 	const def = schema._zod.def;
 	processSchema(def.innerType, ctx, params);
 	const seen = ctx.seen.get(schema);
 	seen.ref = def.innerType;
 };
+const lazyProcessor = (schema, ctx, _json, params) => {
+	const innerType = schema._zod.innerType;
+	processSchema(innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = innerType;
+};
+const allProcessors = {
+	string: stringProcessor,
+	number: numberProcessor,
+	boolean: booleanProcessor,
+	bigint: bigintProcessor,
+	symbol: symbolProcessor,
+	null: nullProcessor,
+	undefined: undefinedProcessor,
+	void: voidProcessor,
+	never: neverProcessor,
+	any: anyProcessor,
+	unknown: unknownProcessor,
+	date: dateProcessor,
+	enum: enumProcessor,
+	literal: literalProcessor,
+	nan: nanProcessor,
+	template_literal: templateLiteralProcessor,
+	file: fileProcessor,
+	success: successProcessor,
+	custom: customProcessor,
+	function: functionProcessor,
+	transform: transformProcessor,
+	map: mapProcessor,
+	set: setProcessor,
+	array: arrayProcessor,
+	object: objectProcessor,
+	union: unionProcessor,
+	intersection: intersectionProcessor,
+	tuple: tupleProcessor,
+	record: recordProcessor,
+	nullable: nullableProcessor,
+	nonoptional: nonoptionalProcessor,
+	default: defaultProcessor,
+	prefault: prefaultProcessor,
+	catch: catchProcessor,
+	pipe: pipeProcessor,
+	readonly: readonlyProcessor,
+	promise: promiseProcessor,
+	optional: optionalProcessor,
+	lazy: lazyProcessor
+};
+function toJSONSchema(input, params) {
+	if ("_idmap" in input) {
+		const registry = input;
+		const ctx = initializeContext({
+			...params,
+			processors: allProcessors
+		});
+		const defs = {};
+		for (const entry of registry._idmap.entries()) {
+			const [_, schema] = entry;
+			processSchema(schema, ctx);
+		}
+		const schemas = {};
+		ctx.external = {
+			registry,
+			uri: params?.uri,
+			defs
+		};
+		for (const entry of registry._idmap.entries()) {
+			const [key, schema] = entry;
+			extractDefs(ctx, schema);
+			assignProp(schemas, key, finalize(ctx, schema));
+		}
+		if (Object.keys(defs).length > 0) schemas.__shared = { [ctx.target === "draft-2020-12" ? "$defs" : "definitions"]: defs };
+		return { schemas };
+	}
+	const ctx = initializeContext({
+		...params,
+		processors: allProcessors
+	});
+	processSchema(input, ctx);
+	extractDefs(ctx, input);
+	return finalize(ctx, input);
+}
 //#endregion
 //#region node_modules/zod/v4/classic/errors.js
 const _installedErrorProtos = new WeakSet([Object.prototype, Error.prototype]);
@@ -4787,6 +5154,9 @@ const ZodNumber = $constructor("ZodNumber", (inst, def) => {
 		return this;
 	}
 }));
+function number(params) {
+	return _number(ZodNumber, params);
+}
 const ZodNumberFormat = $constructor("ZodNumberFormat", (inst, def) => {
 	$ZodNumberFormat.init(inst, def);
 	ZodNumber.init(inst, def);
@@ -4910,6 +5280,14 @@ function strictObject(shape, params) {
 		...normalizeParams(params)
 	});
 }
+function looseObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: unknown(),
+		...normalizeParams(params)
+	});
+}
 const ZodUnion = $constructor("ZodUnion", (inst, def) => {
 	$ZodUnion.init(inst, def);
 	ZodType.init(inst, def);
@@ -4933,6 +5311,28 @@ function intersection(left, right) {
 		type: "intersection",
 		left,
 		right
+	});
+}
+const ZodRecord = $constructor("ZodRecord", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodRecord.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
+	inst.keyType = def.keyType;
+	inst.valueType = def.valueType;
+});
+function record(keyType, valueType, params) {
+	if (!valueType || !valueType._zod) return new ZodRecord({
+		type: "record",
+		keyType: string(),
+		valueType: keyType,
+		...normalizeParams(valueType)
+	});
+	return new ZodRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params)
 	});
 }
 const ZodEnum = $constructor("ZodEnum", (inst, def) => {
@@ -5158,11 +5558,17 @@ function superRefine(fn, params) {
 //#region src/finding/fault.ts
 const faultNames = [
 	"base-missing",
+	"change-too-large",
 	"change-truncated",
 	"chart-not-rendered",
+	"compose-file-unread",
+	"compose-refused",
 	"dockerfile-syntax",
 	"file-too-large",
 	"kustomization-not-rendered",
+	"lfs-pointer",
+	"no-reader",
+	"not-inspected",
 	"not-text",
 	"reader-threw",
 	"report-refused",
@@ -5173,2114 +5579,663 @@ const faultNames = [
 	"yaml-syntax"
 ];
 //#endregion
-//#region src/policy/policy.ts
-const threshold = _enum([...severities, "never"]);
-const layer = strictObject({
-	block: threshold.default("high").describe("Introduced findings of this severity or graver block"),
-	show: threshold.default("medium").describe("Introduced findings of this severity or graver are shown on their line")
-}).prefault({});
-const ignored$1 = strictObject({
-	path: string().min(1).describe("Glob over paths from the root of the repository"),
-	reason: string().min(1).describe("Why nobody needs to look there; stands in the report")
+//#region src/policy/glob.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
+const longest = 200;
+const globSchema = string().min(1).max(longest).refine((glob) => !/^!|[()]/.test(glob), "a pattern has neither \"!\" at its start nor parentheses").refine((glob) => !hasTooManyStars(glob), "a pattern has at most three \"**\", and two \"*\" in one name").describe("Glob over paths from the root of the repository, such as `deploy/**/*.yaml`");
+const globsSchema = union([globSchema, array(globSchema).min(1)]);
+function hasTooManyStars(glob) {
+	const names = glob.split("/");
+	return names.filter((name) => name === "**").length > 3 || names.some((name) => name !== "**" && name.replaceAll(/[^*]/g, "").length > 2);
+}
+function listed$1(globs) {
+	return typeof globs === "string" ? [globs] : globs;
+}
+function matcher(globs) {
+	const patterns = globs.map((glob) => (0, import_picomatch.default)(glob, {
+		dot: true,
+		noextglob: true
+	}));
+	return (path) => patterns.some((matches) => matches(path));
+}
+function isLiteral(glob) {
+	return !/[*?[\]{}()\\]|^!/.test(glob) && glob.length <= longest;
+}
+const anything = [
+	"zq1.yaml",
+	"zq1.yml",
+	"zq1.json",
+	"zq1.tf",
+	"zq1/Dockerfile",
+	"zq1/compose.yaml"
+].flatMap((path) => [
+	path,
+	`zq2/${path}`,
+	`zq3/zq2/${path}`
+]);
+function coversAnything(glob) {
+	return anything.some(matcher([glob]));
+}
+//#endregion
+//#region src/policy/policy-file.ts
+const presetNames = [
+	"recommended",
+	"strict",
+	"audit"
+];
+const thresholds = [...severities, "never"];
+const touchedChoices = [
+	"count",
+	"show",
+	"block"
+];
+const tamperingChoices = ["show", "block"];
+const reason = string().trim().min(1).describe("Why; stands in the report");
+const threshold = _enum(thresholds);
+const ofLayer = strictObject({
+	block: threshold.optional().describe("Introduced findings of this severity or graver block"),
+	show: threshold.optional().describe("Introduced findings of this severity or graver are shown on their line")
+}).optional();
+const layerSettings = strictObject({
+	cloud: ofLayer,
+	cluster: ofLayer,
+	container: ofLayer,
+	code: ofLayer
+}).describe("Thresholds by layer");
+const parameterValue = union([
+	array(string()),
+	number(),
+	boolean()
+]);
+const switched = _enum(["off", ...severities]);
+const scopedRule = union([switched, strictObject({
+	off: boolean().optional().describe("Whether the rule is switched off"),
+	severity: _enum(severities).optional().describe("The severity of all its findings")
+})]);
+const rule = union([switched, strictObject({
+	off: boolean().optional().describe("Whether the rule is switched off"),
+	severity: _enum(severities).optional().describe("The severity of all its findings"),
+	parameters: record(string(), parameterValue).optional().describe("What the rule lets a policy set; `concentric explain RULE` lists it")
+})]);
+const touched = _enum(touchedChoices).describe("What becomes of a finding that was there before on an object the change touches: only counted, shown, or blocking like an introduced one");
+const scope$1 = strictObject({
+	match: globsSchema.describe("The files this is about: one glob or several"),
+	layers: layerSettings.optional(),
+	rules: record(string(), scopedRule).optional().describe("As above, without parameters: a rule is parameterised once for all files"),
+	touched: touched.optional()
 });
-const policySchema = strictObject({
-	layers: strictObject({
-		cloud: layer,
-		cluster: layer,
-		container: layer,
-		code: layer
-	}).prefault({}).describe("Thresholds of each layer"),
-	tolerate: array(_enum(faultNames)).default([]).describe("Faults that do not block, by name"),
-	ignore: array(ignored$1).default([]).describe("Paths that are not looked at")
+const ignored$1 = strictObject({
+	paths: globsSchema.describe("The files nobody looks at: one glob or several"),
+	reason
+});
+const tolerated = union([_enum(faultNames), strictObject({
+	fault: _enum(faultNames),
+	paths: globsSchema.optional().describe("Only where the fault is about one of these files"),
+	reason
+})]);
+const limits = strictObject({
+	files: int().min(1).optional().describe("A change of more files is not looked at as a whole: the rest is the fault `change-too-large`"),
+	bytes: int().min(1).max(5e6).optional().describe("A larger file is not looked at: the fault `file-too-large`")
+});
+const waivers = strictObject({ maximumDays: int().min(1).max(3660).optional().describe("How long after its creation a waiver may expire at the latest") });
+const policyFileSchema = strictObject({
+	preset: _enum(presetNames).optional().describe("What holds where this file says nothing; `audit` never blocks and says what would"),
+	layers: layerSettings.optional(),
+	rules: record(string(), rule).optional().describe("Rules by id, or all of a topic by `layer/topic`: `off`, a severity, or both with parameters; an id goes before its topic"),
+	paths: array(scope$1).optional().describe("What differs for some files; of several that cover a file the later goes before the earlier"),
+	ignore: array(ignored$1).optional().describe("Files that are not looked at; they stay in the report. What a change moves there is looked at"),
+	environments: record(string().regex(/^[a-z0-9][a-z0-9-]*$/), globsSchema).optional().describe("Names of environments with the files that make them, for waivers"),
+	tolerate: array(tolerated).optional().describe("Faults that do not block: by name, or with paths and a reason. They stay in the report"),
+	limits: limits.optional().describe("How much is looked at"),
+	touched: touched.optional(),
+	waivers: waivers.optional().describe("What waivers may do"),
+	tampering: _enum(tamperingChoices).optional().describe("Whether a change that would loosen this policy, add waivers or break either blocks, or is only shown; it never takes effect before the merge")
 }).describe("What blocks, what is shown, what is not looked at");
-const defaultPolicy = policySchema.parse({});
+//#endregion
+//#region src/policy/presets.ts
+const usual = {
+	block: "high",
+	show: "medium"
+};
+const hard = {
+	block: "medium",
+	show: "low"
+};
+const recommended = {
+	layers: {
+		cloud: usual,
+		cluster: usual,
+		container: usual,
+		code: usual
+	},
+	limits: {
+		files: 5e4,
+		bytes: 5e6
+	},
+	touched: "count",
+	tampering: "show",
+	maximumDays: 90
+};
+const presets = {
+	recommended,
+	strict: {
+		...recommended,
+		layers: {
+			cloud: hard,
+			cluster: hard,
+			container: hard,
+			code: hard
+		},
+		touched: "block",
+		tampering: "block",
+		maximumDays: 30
+	},
+	audit: recommended
+};
+//#endregion
+//#region src/policy/rule-settings.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+const ofOtherTool = /^[a-z][\w-]*:[^*\s]+$/;
+function settingsOf(rules, keys, written, catalogue) {
+	const topics = new Map();
+	const ids = new Map();
+	for (const [name, rule] of Object.entries(rules)) {
+		const at = [...keys, name];
+		const setting = settingOf(rule, written.originOf(at));
+		const known = catalogue.filter(({ layer, topic }) => name === `${layer}/${topic}`);
+		for (const { id } of known) topics.set(id, setting);
+		if (known.length === 0) ids.set(idOf(name, at, written, catalogue), setting);
+		checkParameters(name, setting.parameters, [...at, "parameters"], written, catalogue);
+	}
+	return new Map([...topics, ...ids]);
+}
+function settingOf(rule, origin) {
+	if (rule === "off") return {
+		off: true,
+		severity: void 0,
+		parameters: {},
+		origin
+	};
+	if (typeof rule === "string") return {
+		off: false,
+		severity: rule,
+		parameters: {},
+		origin
+	};
+	return {
+		off: rule.off === true,
+		severity: rule.severity,
+		parameters: rule.parameters ?? {},
+		origin
+	};
+}
+function idOf(name, keys, written, catalogue) {
+	if (ofOtherTool.test(name)) return name;
+	const found = catalogue.find(({ id, aliases = [] }) => id === name || aliases.includes(name));
+	if (found !== void 0) return found.id;
+	throw written.refusal(keys, `there is no rule ${JSON.stringify(name)}`, suggestion$1(name, catalogue));
+}
+function suggestion$1(name, catalogue) {
+	const names = catalogue.flatMap(({ id, layer, topic }) => [id, `${layer}/${topic}`]);
+	if (names.length === 0) return "Remove it";
+	return `Did you mean "${(0, import_fastest_levenshtein.closest)(name, names)}"? \`concentric rules\` lists all; a rule of another tool is written tool:id`;
+}
+function checkParameters(name, values, keys, written, catalogue) {
+	const parameters = catalogue.find(({ id, aliases = [] }) => id === name || aliases.includes(name))?.parameters ?? {};
+	for (const [parameter, value] of Object.entries(values)) {
+		const known = Object.hasOwn(parameters, parameter) ? parameters[parameter] : void 0;
+		const at = [...keys, parameter];
+		if (known === void 0) {
+			const names = Object.keys(parameters);
+			const hint = names.length === 0 ? `"${name}" has no parameters` : `Did you mean "${(0, import_fastest_levenshtein.closest)(parameter, names)}"? It has ${names.join(", ")}`;
+			throw written.refusal(at, `there is no parameter ${JSON.stringify(parameter)}`, hint);
+		}
+		if (kindOf$1(value) !== kindOf$1(known.value)) throw written.refusal(at, `expected ${kindOf$1(known.value)}, not ${kindOf$1(value)}`, "Correct the value");
+	}
+}
+function kindOf$1(value) {
+	if (typeof value === "number") return "a number";
+	return typeof value === "boolean" ? "true or false" : "a list of words";
+}
+function settingFor(finding, rules) {
+	const own = rules.get(finding.rule);
+	if (own !== void 0 || rules.size === 0) return own;
+	for (const { tool, rule } of finding.sources) {
+		const setting = rules.get(`${tool}:${rule}`);
+		if (setting !== void 0) return setting;
+	}
+}
+//#endregion
+//#region src/policy/written.ts
+const nowhere = {
+	path: void 0,
+	originOf: () => "",
+	refusal: (_keys, message, hint) => new UserError(message, hint)
+};
+//#endregion
+//#region src/policy/policy.ts
+function policyOf(file, written, catalogue, label) {
+	const { preset = "recommended", limits = {}, waivers = {} } = file;
+	const { layers: usual, ...rest } = presets[preset];
+	const given = (keys, value, otherwise) => value === void 0 ? {
+		value: otherwise,
+		origin: `preset ${preset}`
+	} : {
+		value,
+		origin: written.originOf(keys)
+	};
+	const isDefault = file.preset === void 0;
+	return {
+		name: {
+			preset,
+			path: written.path,
+			label
+		},
+		preset: {
+			value: preset,
+			origin: isDefault ? "default" : written.originOf(["preset"])
+		},
+		layers: byLayer((layer) => {
+			const { block, show } = file.layers?.[layer] ?? {};
+			return {
+				block: given([
+					"layers",
+					layer,
+					"block"
+				], block, usual[layer].block),
+				show: given([
+					"layers",
+					layer,
+					"show"
+				], show, usual[layer].show)
+			};
+		}),
+		rules: settingsOf(file.rules ?? {}, ["rules"], written, catalogue),
+		scopes: (file.paths ?? []).map((scope, index) => scopeOf(scope, index, written, catalogue)),
+		ignore: ignoredIn$1(file, written),
+		environments: environmentsIn(file, written),
+		tolerate: toleratedIn(file, written),
+		limits: {
+			files: given(["limits", "files"], limits.files, rest.limits.files),
+			bytes: given(["limits", "bytes"], limits.bytes, rest.limits.bytes)
+		},
+		touched: given(["touched"], file.touched, rest.touched),
+		tampering: given(["tampering"], file.tampering, rest.tampering),
+		maximumDays: given(["waivers", "maximumDays"], waivers.maximumDays, rest.maximumDays)
+	};
+}
+function ignoredIn$1({ ignore = [] }, written) {
+	return ignore.map(({ paths, reason }, index) => {
+		return {
+			paths: listed$1(paths),
+			reason,
+			origin: written.originOf(["ignore", index])
+		};
+	});
+}
+function environmentsIn({ environments = {} }, written) {
+	return new Map(Object.entries(environments).map(([name, globs]) => {
+		return [name, {
+			value: listed$1(globs),
+			origin: written.originOf(["environments", name])
+		}];
+	}));
+}
+function toleratedIn({ tolerate = [] }, written) {
+	return tolerate.map((each, index) => {
+		const origin = written.originOf(["tolerate", index]);
+		if (typeof each === "string") return {
+			fault: each,
+			paths: void 0,
+			reason: "",
+			origin
+		};
+		const paths = each.paths === void 0 ? void 0 : listed$1(each.paths);
+		return {
+			fault: each.fault,
+			paths,
+			reason: each.reason,
+			origin
+		};
+	});
+}
+function scopeOf({ match, layers: thresholds = {}, rules = {}, touched }, index, written, catalogue) {
+	const keys = ["paths", index];
+	const globs = listed$1(match);
+	return {
+		match: globs,
+		matches: matcher(globs),
+		layers: scopedLayers(thresholds, keys, written),
+		rules: settingsOf(rules, [...keys, "rules"], written, catalogue),
+		touched: touched === void 0 ? void 0 : {
+			value: touched,
+			origin: written.originOf([...keys, "touched"])
+		},
+		origin: written.originOf(keys)
+	};
+}
+function scopedLayers(thresholds, keys, written) {
+	const entries = layers.flatMap((layer) => {
+		const { block, show } = thresholds[layer] ?? {};
+		const origin = (key) => written.originOf([
+			...keys,
+			"layers",
+			layer,
+			key
+		]);
+		const some = {
+			...block === void 0 ? {} : { block: {
+				value: block,
+				origin: origin("block")
+			} },
+			...show === void 0 ? {} : { show: {
+				value: show,
+				origin: origin("show")
+			} }
+		};
+		return block === void 0 && show === void 0 ? [] : [[layer, some]];
+	});
+	return Object.fromEntries(entries);
+}
+function byLayer(make) {
+	return {
+		cloud: make("cloud"),
+		cluster: make("cluster"),
+		container: make("container"),
+		code: make("code")
+	};
+}
+policyOf({}, nowhere, [], "");
+//#endregion
+//#region src/policy/day.ts
+function dayNumber(text) {
+	const [, years = "", months = "", days = ""] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+	const [year, month, day] = [
+		years,
+		months,
+		days
+	].map(Number);
+	if (!year || !month || !day || month > 12 || day > lengthOf(year, month)) return void 0;
+	const before = Array.from({ length: month - 1 }, (_, index) => lengthOf(year, index + 1));
+	return leapDaysBefore(year) + 365 * year + before.reduce((sum, length) => sum + length, day);
+}
+function lengthOf(year, month) {
+	if (month === 2) return leapDaysBefore(year + 1) > leapDaysBefore(year) ? 29 : 28;
+	return [
+		4,
+		6,
+		9,
+		11
+	].includes(month) ? 30 : 31;
+}
+function leapDaysBefore(year) {
+	const past = year - 1;
+	return Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+}
+//#endregion
+//#region src/policy/waiver.ts
+const date = string().refine((text) => dayNumber(text) !== void 0, "expected a day as YYYY-MM-DD").describe("A day, as `2027-01-31`");
+const waiverFileSchema = strictObject({ waivers: array(strictObject({
+	rule: string().min(1).optional().describe("Id of a rule, or `tool:id` of another tool; needs an object, paths, environment or fingerprint too"),
+	fingerprint: string().regex(/^[0-9a-f]{16,64}$/, "expected 16 to 64 hexadecimal digits, in quotes").optional().describe("Of one finding, as every report shows it; in quotes"),
+	object: string().regex(/^[^\s/*]+(?:\/[^\s/*]+){1,2}$/, "expected Kind/name or Kind/namespace/name").optional().describe("`Kind/name` or `Kind/namespace/name`, as the object writes them"),
+	paths: globsSchema.optional().describe("One glob or several"),
+	environment: string().optional().describe("Name of an environment of the policy"),
+	reason: string().trim().min(1).describe("Why the risk is taken; stands in the report"),
+	owner: string().trim().min(1).describe("Who answers for it"),
+	created: date.describe("The day it was added, as `2026-11-02`"),
+	expires: date.describe("The last day on which it holds; at most `waivers.maximumDays` of the policy after `created`")
+})).nullish().describe("Findings that do not block for a while, of any tool") }).describe("Findings that do not block for a while");
+function waiversOf({ waivers }, written, catalogue, policy) {
+	return (waivers ?? []).map((waiver, index) => {
+		const keys = ["waivers", index];
+		const paths = waiver.paths === void 0 ? [] : listed$1(waiver.paths);
+		const environment = environmentOf(waiver, keys, written, policy);
+		refuseTooWide(waiver, [...paths, ...environment], keys, written);
+		refuseTooLong(waiver, keys, written, policy.maximumDays.value);
+		const scopes = [paths, environment].filter((globs) => globs.length > 0).map((globs) => matcher(globs));
+		const rule = waiver.rule === void 0 ? {} : { rule: idOf(waiver.rule, [...keys, "rule"], written, catalogue) };
+		return {
+			...waiver,
+			...rule,
+			paths,
+			matches: (path) => scopes.every((matches) => matches(path)),
+			origin: written.originOf(keys)
+		};
+	});
+}
+function isAbout(waiver, finding) {
+	const { rule, fingerprint, object, matches } = waiver;
+	if (fingerprint !== void 0 && fingerprint !== finding.fingerprint) return false;
+	if (rule !== void 0 && !rulesOf(finding).includes(rule)) return false;
+	if (object !== void 0 && object !== objectName(finding.subject)) return false;
+	return matches(finding.path);
+}
+function rulesOf({ rule, sources }) {
+	return [rule, ...sources.map((source) => `${source.tool}:${source.rule}`)];
+}
+function objectName({ kind, namespace, name }) {
+	return [
+		kind,
+		namespace,
+		name
+	].filter((part) => part !== "").join("/");
+}
+function refuseTooWide({ rule, fingerprint, object }, globs, keys, written) {
+	if (fingerprint !== void 0) return;
+	if (rule === void 0) throw written.refusal(keys, "it names neither a rule nor a fingerprint", "Name the one it is about");
+	const wide = globs.find(coversAnything);
+	const isEverywhere = object === void 0 && globs.length === 0;
+	if (wide === void 0 && !isEverywhere) return;
+	const what = wide === void 0 ? "it has no scope" : `${JSON.stringify(wide)} covers files in any folder`;
+	throw written.refusal(keys, `${what}, which is too much to waive`, "Name the object, its folder or file; what nobody wants checked, switch off in the policy");
+}
+function refuseTooLong({ created, expires }, keys, written, maximum) {
+	const days = (dayNumber(expires) ?? 0) - (dayNumber(created) ?? 0);
+	const at = [...keys, "expires"];
+	if (days < 0) throw written.refusal(at, "it expires before it was created", "Correct the days");
+	if (days > maximum) {
+		const message = `it lasts ${days} days, and the policy allows ${maximum}`;
+		throw written.refusal(at, message, "Let it expire sooner, and renew it if need be");
+	}
+}
+function environmentOf({ environment }, keys, written, { environments }) {
+	if (environment === void 0) return [];
+	const found = environments.get(environment)?.value;
+	if (found !== void 0) return found;
+	const names = [...environments.keys()];
+	const hint = names.length === 0 ? "The policy names no environments" : `Did you mean "${(0, import_fastest_levenshtein.closest)(environment, names)}"? The policy names ${names.join(", ")}`;
+	throw written.refusal([...keys, "environment"], `there is no environment ${JSON.stringify(environment)}`, hint);
+}
+//#endregion
+//#region src/policy/rulebook.ts
+function rulebookOf(policyFile, waiverFile, catalogue, label) {
+	const { file, written } = policyFile ?? {
+		file: {},
+		written: nowhere
+	};
+	const policy = policyOf(file, written, catalogue, label);
+	return {
+		policy,
+		waivers: waiverFile === void 0 ? [] : waiversOf(waiverFile.file, waiverFile.written, catalogue, policy)
+	};
+}
+//#endregion
+//#region src/config/read-settings.ts
+function readSettings(settings, schema) {
+	const value = readYaml(settings) ?? {};
+	const written = writtenIn(settings);
+	const result = schema.safeParse(value);
+	if (result.success) return {
+		file: result.data,
+		written
+	};
+	const { issues } = result.error;
+	const first = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
+	if (first === void 0) throw new Error("A schema refused without a reason");
+	const { path, message, hint } = explained(first, value, schema);
+	throw written.refusal(path, message, hint);
+}
+function readYaml(settings) {
+	const documents = readDocuments(settings);
+	if (documents.length <= 1) return documents[0];
+	throw new UserError(`${nameOf(settings)} holds ${documents.length} documents`, "Join them into one");
+}
+function readDocuments(settings) {
+	try {
+		return loadAll(settings.text);
+	} catch (error) {
+		if (!(error instanceof YAMLException)) throw error;
+		throw new UserError(`${nameOf(settings)} is not YAML, line ${(error.mark?.line ?? 0) + 1}: ${error.reason}`, "Correct the syntax; nothing was inspected");
+	}
+}
+function nameOf({ title, path, label }) {
+	return `${title} ${path}${label === "" ? "" : ` of ${label}`}`;
+}
+function writtenIn(settings) {
+	const { path, text } = settings;
+	const lines = new Lines(text);
+	let root;
+	const lineOf = (keys) => {
+		root ??= rootOf(text);
+		return root === void 0 ? 1 : lines.position(offsetOf(root, keys)).line;
+	};
+	return {
+		path,
+		originOf: (keys) => `${path}:${lineOf(keys)}`,
+		refusal: (keys, message, hint) => {
+			const at = keys.length === 0 ? "" : ` at ${keys.join(".")}`;
+			const line = keys.length === 0 ? "" : ` (line ${lineOf(keys)})`;
+			return new UserError(`${nameOf(settings)} is not valid${at}: ${message}${line}`, hint);
+		}
+	};
+}
+function rootOf(text) {
+	try {
+		return parseYaml(text, composeDialect)[0]?.root;
+	} catch (error) {
+		if (error instanceof YamlSyntaxError) return void 0;
+		throw error;
+	}
+}
+function offsetOf(root, keys) {
+	let node = root;
+	let offset = root.span.start;
+	for (const key of keys) if (node.kind === "mapping") {
+		const entry = node.entries.get(String(key));
+		if (entry === void 0) return offset;
+		offset = entry.key.start;
+		node = entry.value;
+	} else if (node.kind === "sequence") {
+		const item = node.items[Number(key)];
+		if (item === void 0) return offset;
+		offset = item.span.start;
+		node = item;
+	} else return offset;
+	return offset;
+}
+const reference = "docs/policy.md lists all settings; nothing was inspected";
+function explained(given, value, schema) {
+	const issue = likeliest(given);
+	const { path, message } = issue;
+	if (issue.code === "unrecognized_keys") {
+		const [key = ""] = issue.keys;
+		return {
+			path,
+			message,
+			hint: suggestion(key, keysAt(toJSONSchema(schema, { io: "input" }), path))
+		};
+	}
+	const wrong = valueAt$1(value, path);
+	if (issue.code === "invalid_value" && typeof wrong === "string") return {
+		path,
+		message,
+		hint: suggestion(wrong, issue.values.map(String))
+	};
+	return {
+		path,
+		message,
+		hint: reference
+	};
+}
+function likeliest(issue) {
+	if (issue.code !== "invalid_union") return issue;
+	const alternatives = issue.errors.flatMap(([first]) => first ?? []);
+	const meant = alternatives.find(({ path }) => path.length > 0) ?? alternatives.find(({ code }) => code !== "invalid_type" && code !== "invalid_value") ?? alternatives.find(({ code, message }) => code === "invalid_value" && !message.includes("received")) ?? alternatives[0];
+	if (meant === void 0) return issue;
+	return likeliest({
+		...meant,
+		path: [...issue.path, ...meant.path]
+	});
+}
+function suggestion(written, known) {
+	return known.length === 0 ? reference : `Did you mean "${(0, import_fastest_levenshtein.closest)(written, known)}"? ${reference}`;
+}
+function valueAt$1(value, path) {
+	let at = value;
+	for (const key of path) {
+		if (typeof at !== "object" || at === null) return void 0;
+		at = Object.entries(at).find(([name]) => name === String(key))?.[1];
+	}
+	return at;
+}
+const jsonSchema = looseObject({
+	properties: record(string(), unknown()).optional(),
+	additionalProperties: unknown().optional(),
+	items: unknown().optional(),
+	anyOf: array(unknown()).optional()
+});
+function keysAt(schema, path) {
+	const result = jsonSchema.safeParse(schema);
+	if (!result.success) return [];
+	const { properties = {}, additionalProperties, items, anyOf = [] } = result.data;
+	const [key, ...rest] = path;
+	const alternatives = anyOf.flatMap((each) => keysAt(each, path));
+	if (key === void 0) return [...Object.keys(properties), ...alternatives];
+	const next = typeof key === "number" ? items : properties[String(key)] ?? additionalProperties;
+	return [...alternatives, ...keysAt(next, rest)];
+}
 //#endregion
 //#region src/config/load-policy.ts
 const policyPaths = [".concentric/policy.yaml", ".github/concentric.yaml"];
+const waiverPath = ".concentric/waivers.yaml";
 async function loadPolicy(source, path) {
-	const found = path ?? await firstPresent(source);
-	if (found === void 0) return defaultPolicy;
-	const text = await source.read(found);
-	if (typeof text !== "string") throw new UserError(`The policy ${found} of ${source.label} cannot be read: ${text.cause}`, text.remedy);
-	return parsePolicy(text, `${found} of ${source.label}`);
+	return parseRulebook(await readRulebook(source, path));
 }
-async function firstPresent(source) {
-	for (const path of policyPaths) if (await source.kind(path) !== void 0) return path;
-}
-function parsePolicy(text, name) {
-	const written = readYaml(text, name) ?? {};
-	const result = policySchema.safeParse(written);
-	if (result.success) return result.data;
-	const [issue] = result.error.issues;
-	const place = issue === void 0 || issue.path.length === 0 ? "" : ` at ${issue.path.join(".")}`;
-	throw new UserError(`The policy ${name} is not valid${place}: ${issue?.message ?? "unknown"}`, hint(issue));
-}
-function readYaml(text, name) {
-	const documents = readDocuments(text, name);
-	if (documents.length <= 1) return documents[0];
-	throw new UserError(`The policy ${name} holds ${documents.length} documents`, "Join them into one");
-}
-function readDocuments(text, name) {
-	try {
-		return loadAll(text);
-	} catch (error) {
-		if (!(error instanceof YAMLException)) throw error;
-		throw new UserError(`The policy ${name} is not YAML, line ${(error.mark?.line ?? 0) + 1}: ${error.reason}`, "Correct the syntax; nothing was inspected");
-	}
-}
-function hint(issue) {
-	if (issue?.code === "unrecognized_keys") return `Known keys are listed in schema/policy.schema.json; remove ${issue.keys.join(", ")}`;
-	return "The allowed values are listed in schema/policy.schema.json; nothing was inspected";
-}
-//#endregion
-//#region src/finding/plural.ts
-function plural(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-//#endregion
-//#region src/policy/decide.ts
-function decide({ layer, severity }, status, policy) {
-	if (status === "existing") return {
-		action: "report",
-		reason: "stood in the base already"
-	};
-	if (status === "fixed") return {
-		action: "report",
-		reason: "gone with this change"
-	};
-	const { block, show } = policy.layers[layer];
-	const graver = (threshold) => `${threshold} and above in the ${layer} layer`;
-	if (reaches(severity, block)) return {
-		action: "block",
-		reason: graver(block)
-	};
-	if (reaches(severity, show)) return {
-		action: "show",
-		reason: graver(show)
-	};
+async function readRulebook(source, path) {
+	const policyPath = path ?? await policyPathIn(source);
+	const hasWaivers = await source.kind(waiverPath) !== void 0;
 	return {
-		action: "report",
-		reason: `less than ${show} in the ${layer} layer`
+		label: source.label,
+		policy: policyPath === void 0 ? void 0 : await readFile(source, policyPath, "policy"),
+		waivers: hasWaivers ? await readFile(source, waiverPath, "list of waivers") : void 0
 	};
 }
-function judgeFaults(faults, policy) {
-	return faults.map((fault) => ({
-		...fault,
-		tolerated: policy.tolerate.includes(fault.name)
-	}));
+function parseRulebook({ label, policy, waivers }, catalogue = rules) {
+	return rulebookOf(policy === void 0 ? void 0 : readSettings({
+		...policy,
+		label,
+		title: "The policy"
+	}, policyFileSchema), waivers === void 0 ? void 0 : readSettings({
+		...waivers,
+		label,
+		title: "The list of waivers"
+	}, waiverFileSchema), catalogue, label);
 }
-function verdictOf(findings, faults) {
-	const blocking = findings.filter(({ decision }) => decision.action === "block").length;
-	const missing = faults.filter(({ tolerated }) => !tolerated).length;
-	const blocked = `${plural(blocking, "introduced finding")} ${blocking === 1 ? "reaches" : "reach"} the blocking threshold`;
-	if (missing > 0) {
-		const looked = `${plural(missing, "thing")} could not be looked at`;
-		return {
-			verdict: "incomplete",
-			reason: blocking > 0 ? `${looked}, and ${blocked}` : looked
-		};
-	}
-	if (blocking > 0) return {
-		verdict: "blocked",
-		reason: blocked
+async function policyPathIn(source) {
+	const [first, second] = policyPaths;
+	const [isFirst, isSecond] = [await source.kind(first), await source.kind(second)];
+	if (isFirst !== void 0 && isSecond !== void 0) throw new UserError(`There are two policies in ${source.label}, ${first} and ${second}`, "Keep one of them; nothing was inspected");
+	if (isFirst !== void 0) return first;
+	return isSecond === void 0 ? void 0 : second;
+}
+async function readFile(source, path, what) {
+	const text = await source.read(path);
+	if (typeof text === "string") return {
+		path,
+		text
 	};
-	const introduced = findings.filter(({ status }) => status === "introduced").length;
-	return {
-		verdict: "pass",
-		reason: introduced === 0 ? "Nothing got worse" : `${plural(introduced, "introduced finding")}, none of them blocking`
-	};
-}
-//#endregion
-//#region node_modules/picomatch/lib/constants.js
-var require_constants = __commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
-	};
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE: {
-			__proto__: null,
-			alnum: "a-zA-Z0-9",
-			alpha: "a-zA-Z",
-			ascii: "\\x00-\\x7F",
-			blank: " \\t",
-			cntrl: "\\x00-\\x1F\\x7F",
-			digit: "0-9",
-			graph: "\\x21-\\x7E",
-			lower: "a-z",
-			print: "\\x20-\\x7E ",
-			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-			space: " \\t\\r\\n\\v\\f",
-			upper: "A-Z",
-			word: "A-Za-z0-9_",
-			xdigit: "A-Fa-f0-9"
-		},
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		extglobChars(chars) {
-			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
-			};
-		},
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-		}
-	};
-}));
-//#endregion
-//#region node_modules/picomatch/lib/utils.js
-var require_utils = __commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
-	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
-	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
-//#endregion
-//#region node_modules/picomatch/lib/scan.js
-var require_scan = __commonJSMin(((exports, module) => {
-	const utils = require_utils();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
-	};
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
-			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
-							break;
-						}
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
-						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
-							break;
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
-			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
-		}
-		return state;
-	};
-	module.exports = scan;
-}));
-//#endregion
-//#region node_modules/picomatch/lib/parse.js
-var require_parse = __commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils();
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
-	};
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
-		}
-		return true;
-	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
-		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
-				continue;
-			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
-		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: false,
-			tokens
-		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
-			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
-			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
-		};
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) if (opts.unescape === true) output = output.replace(/\\/g, "");
-			else output = output.replace(/\\+/g, (m) => {
-				return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-			});
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
-		}
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
-						}
-					}
-				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
-				continue;
-			}
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
-				continue;
-			}
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open);
-				push(open);
-				continue;
-			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
-				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
-				continue;
-			}
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
-				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
-					continue;
-				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
-				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			const token = {
-				type: "star",
-				value,
-				output: star
-			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
-		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
-		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
-		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
-		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
-		}
-		return state;
-	};
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
-				}
-			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-//#endregion
-//#region node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = __commonJSMin(((exports, module) => {
-	const scan = require_scan();
-	const parse = require_parse();
-	const utils = require_utils();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
-				}
-				return false;
-			};
-			return arrayMatcher;
-		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
-		};
-		if (returnState) matcher.state = state;
-		return matcher;
-	};
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
-		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-		else match = regex.exec(output);
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
-		};
-	};
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	picomatch.scan = (input, options) => scan(input, options);
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
-		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	picomatch.toRegex = (source, options) => {
-		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
-			return /$^/;
-		}
-	};
-	picomatch.constants = constants;
-	module.exports = picomatch;
-}));
-//#endregion
-//#region node_modules/picomatch/index.js
-var require_picomatch = __commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
-	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-}));
-//#endregion
-//#region src/policy/ignored.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
-function ignoredBy(policy) {
-	const lines = policy.ignore.map(({ path, reason }) => ({
-		matches: (0, import_picomatch.default)(path, { dot: true }),
-		by: `policy ignores ${path}: ${reason}`
-	}));
-	return (path) => lines.find(({ matches }) => matches(path))?.by;
-}
-//#endregion
-//#region src/gate.ts
-async function gate(changes, options) {
-	const { rules, policyPath, progress, trace } = options;
-	const done = stopwatch(trace);
-	const policy = await loadPolicy(changes.policy, policyPath);
-	done(`policy of ${changes.policy.label}`);
-	const isIgnored = ignoredBy(policy);
-	const head = new Side(changes.head, ruleSet(rules));
-	const base = changes.base === void 0 ? void 0 : new Side(changes.base, ruleSet(rules));
-	await inspectChange(changes.files, base, head, {
-		isIgnored,
-		progress
-	});
-	done(`read and inspected ${changes.files.length} files with ${rules.length} rules`);
-	const findings = judgeFindings(changes.files, base, head, policy);
-	done(`compared ${base?.findings.length ?? 0} findings of the base with ${head.findings.length} of the head`);
-	const faults = judgeFaults([...changes.faults, ...head.faults].toSorted(byFaultPlace), policy);
-	const coverage = head.coverage.toSorted((a, b) => byText(a.path, b.path));
-	const compared = {
-		base: changes.base?.label,
-		head: changes.head.label
-	};
-	return {
-		...verdictOf(findings, faults),
-		findings,
-		faults,
-		coverage,
-		compared
-	};
-}
-function judgeFindings(files, base, head, policy) {
-	const unchanged = neighboursOf(files, base, head);
-	const isUnseen = unseen(files, head);
-	return compare(seen(base), seen(head), [...files, ...unchanged]).filter(({ finding, status }) => status !== "fixed" || !isUnseen(finding.path)).filter(isOfChange(unchanged, base, head)).map(({ finding, status }) => {
-		const { lines } = status === "fixed" && base !== void 0 ? base : head;
-		const excerpt = excerptOf(lines.get(finding.path) ?? [], finding);
-		return {
-			...finding,
-			status,
-			decision: decide(finding, status, policy),
-			excerpt
-		};
-	}).toSorted(byPlace);
-}
-function seen(side) {
-	return {
-		findings: side?.findings.toSorted(byPlace) ?? [],
-		objects: side?.objects ?? new Map()
-	};
-}
-function unseen(files, { coverage }) {
-	const skipped = coverage.filter(({ state }) => state === "faulted" || state === "ignored");
-	const paths = new Set(skipped.map(({ path }) => path));
-	const bases = new Set(files.filter((file) => paths.has(file.head ?? "")).map((file) => file.base));
-	return (path) => bases.has(path);
-}
-function excerptOf(lines, { range }) {
-	const firstLine = Math.max(1, range.start.line - 1);
-	return {
-		firstLine,
-		lines: lines.slice(firstLine - 1, range.start.line + 1)
-	};
-}
-function byFaultPlace({ place: a, name }, { place: b, name: other }) {
-	const line = (a.range?.start.line ?? 0) - (b.range?.start.line ?? 0);
-	return byText(a.path, b.path) || line || byText(name, other);
-}
-function stopwatch(trace) {
-	let last = performance.now();
-	return (what) => {
-		const now = performance.now();
-		trace?.(what, now - last);
-		last = now;
-	};
-}
-//#endregion
-//#region src/version.generated.ts
-const version = "0.1.0";
-//#endregion
-//#region src/report/markdown/document.ts
-function markdownDocument(head, sections, tail, budget) {
-	const filled = sections.filter(({ items }) => items.length > 0);
-	const parts = [head];
-	let room = budget.most - budget.size(head) - budget.size(tail) - 4;
-	for (const [index, section] of filled.entries()) {
-		const isLast = index === filled.length - 1;
-		const text = fill(section, {
-			...budget,
-			most: isLast ? room : Math.floor(room / 2)
-		});
-		room -= budget.size(text) + 2;
-		parts.push(text);
-	}
-	return [...parts, tail].filter((part) => part !== "").join("\n\n");
-}
-function fill({ heading, items }, { most, size }) {
-	const count = (shown) => `\n\n${shown} of ${items.length} shown.`;
-	let room = most - size(heading) - size(count(items.length)) - 1;
-	const shown = [];
-	for (const item of items) {
-		room -= size(item) + 1;
-		if (room < 0) break;
-		shown.push(item);
-	}
-	const isWhole = shown.length === items.length;
-	return `${heading}\n\n${shown.join("\n")}${isWhole ? "" : count(shown.length)}`;
-}
-//#endregion
-//#region src/report/advice.ts
-function oneLine(text) {
-	return text.trim().replace(/\s*\n\s*/g, " ");
-}
-//#endregion
-//#region src/report/neutral/clip.ts
-const longestPath = 300;
-function clip(text, most) {
-	if (text.length <= most) return text;
-	return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-function clipPath(path, most = longestPath) {
-	if (path.length <= most) return path;
-	return `…${path.slice(1 - most).replace(/^[\uDC00-\uDFFF]/, "")}`;
-}
-//#endregion
-//#region src/report/neutral/visible.ts
-const invisible = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{FE0E}\u{FE0F}]]/gv;
-function visible(text) {
-	return text.replace(invisible, sign);
-}
-function sign(character) {
-	const code = character.codePointAt(0) ?? 0;
-	if (code < 32) return String.fromCodePoint(9216 + code);
-	if (code === 127) return "␡";
-	return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-//#endregion
-//#region src/report/neutral/code-span.ts
-function codeSpan(text) {
-	const line = visible(text).replaceAll("<!--", "<!‐‐") || " ";
-	const longest = Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length));
-	const fence = "`".repeat(longest + 1);
-	const pad = /^`|`$|^ .*[^ ].* $/.test(line) ? " " : "";
-	return `${fence}${pad}${line}${pad}${fence}`;
-}
-//#endregion
-//#region src/report/neutral/markdown-link.ts
-const unsafe$1 = /[()[\]{}|\\`<>"'*_~^$@]/g;
-function markdownLink(label, address) {
-	const url = address === void 0 ? null : URL.parse(address);
-	if (label.includes("]")) return label;
-	if (url === null || !["http:", "https:"].includes(url.protocol)) return label;
-	return `[${label}](${url.href.replace(unsafe$1, percent).replaceAll("&", "&amp;")})`;
-}
-function percent(sign) {
-	return `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
-}
-//#endregion
-//#region src/report/neutral/markdown-text.ts
-const gap = "&#8203;";
-const escapes = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"|": "&#124;",
-	$: "<span>$</span>"
-};
-const blockStart = /^(?:[ +=-]|:(?=-)|\d+(?=[.)]))/;
-const special = /[\\`*_~[\]]|[&<>|$]|[@#]|(?<![a-z\d])GH-(?=\d)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)/gi;
-function markdownText(text) {
-	const line = visible(text).trimEnd();
-	const start = blockStart.exec(line)?.[0] ?? "";
-	return escapeStart(start) + line.slice(start.length).replace(special, escaped);
-}
-function escapeStart(start) {
-	if (start === "" || /\d/.test(start)) return start === "" ? "" : `${start}${gap}`;
-	return `&#${start.charCodeAt(0)};`;
-}
-function escaped(sign) {
-	const entity = escapes[sign];
-	if (entity !== void 0) return entity;
-	return /^[\\`*_~[\]]$/.test(sign) ? `\\${sign}` : `${sign}${gap}`;
-}
-//#endregion
-//#region src/report/subject-name.ts
-const words = {
-	ComposeService: "service",
-	Stage: "stage"
-};
-function subjectName({ kind, namespace, name, container }) {
-	const path = namespace === "" ? name : `${namespace}/${name}`;
-	const object = [words[kind] ?? kind, path].filter((part) => part !== "").join(" ");
-	return container === void 0 ? object : `${object}, container ${container}`;
-}
-//#endregion
-//#region src/report/markdown/links.ts
-function place(path, range, links) {
-	return markdownLink(codeSpan(clipPath(path) + position$1(range?.start)), links.line?.(path, range?.start.line ?? 1));
-}
-function position$1(start) {
-	return start === void 0 ? "" : `:${start.line}:${start.column}`;
-}
-//#endregion
-//#region src/report/markdown/items.ts
-function findingItem(finding, advice, links) {
-	const fix = advice(finding.rule)?.fix;
-	return [
-		`- **${finding.severity}** (${finding.layer}) ${safeMarkdown(finding.message)}`,
-		`${place(finding.path, finding.range, links)} · ${facts(finding, advice)}`,
-		...fix === void 0 ? [] : [`Fix: ${oneLine(fix)}`]
-	].join("<br>");
-}
-function facts(finding, advice) {
-	const { rule, subject, decision, status } = finding;
-	const about = clip(subjectName(subject), 500);
-	return [
-		markdownLink(codeSpan(clip(rule, 500)), advice(rule)?.url),
-		...about === "" ? [] : [codeSpan(about)],
-		...status === "existing" ? ["existing"] : [],
-		...decision.action === "block" ? [`blocks: ${safeMarkdown(decision.reason)}`] : []
-	].join(" · ");
-}
-function fixedItem({ rule, message, path }) {
-	return `- ${safeMarkdown(message)} · ${place(path, void 0, {})} · ${codeSpan(clip(rule, 500))}`;
-}
-function faultSections({ faults }, links) {
-	const items = (chosen) => chosen.map((fault) => faultItem(fault, links));
-	return [{
-		heading: "### Could not be looked at",
-		items: items(faults.filter(({ stage }) => stage !== "report"))
-	}, {
-		heading: "### Could not be delivered",
-		items: items(faults.filter(({ stage }) => stage === "report"))
-	}];
-}
-function faultItem(fault, links) {
-	const { path, range } = fault.place;
-	return [
-		`- **${fault.name}** ${safeMarkdown(fault.cause)}${fault.tolerated ? " (tolerated by the policy)" : ""}`,
-		...path === "" ? [] : [place(path, range, links)],
-		`Remedy: ${safeMarkdown(fault.remedy)}`
-	].join("<br>");
-}
-function safeMarkdown(text) {
-	return markdownText(clip(text, 500));
-}
-//#endregion
-//#region src/report/counts.ts
-function counts(outcome) {
-	const { findings, faults } = outcome;
-	const remaining = findings.filter(({ status }) => status !== "fixed");
-	const tolerated = faults.filter((fault) => fault.tolerated).length;
-	const inLayer = (layer) => byStatus(findings.filter((finding) => finding.layer === layer));
-	return {
-		...byStatus(findings),
-		blocking: remaining.filter(({ decision }) => decision.action === "block").length,
-		shown: remaining.filter(({ decision }) => decision.action === "show").length,
-		faults: faults.length - tolerated,
-		tolerated,
-		layers: {
-			cloud: inLayer("cloud"),
-			cluster: inLayer("cluster"),
-			container: inLayer("container"),
-			code: inLayer("code")
-		}
-	};
-}
-function byStatus(findings) {
-	const count = (status) => findings.filter((finding) => finding.status === status).length;
-	return {
-		introduced: count("introduced"),
-		fixed: count("fixed"),
-		existing: count("existing")
-	};
-}
-function numbers(outcome) {
-	const { blocking, introduced, fixed, existing, faults, tolerated } = counts(outcome);
-	const isCompared = outcome.compared.base !== void 0;
-	const allFaults = plural(faults + tolerated, "fault") + (tolerated > 0 ? ` (${tolerated} tolerated)` : "");
-	return [
-		`${blocking} blocking`,
-		isCompared ? `${introduced} introduced` : plural(introduced, "finding"),
-		...faults + tolerated > 0 ? [allFaults] : [],
-		...isCompared ? [`${fixed} fixed`, `${existing} existing`] : []
-	].join(", ");
-}
-function coverageNumbers(outcome) {
-	const states = new Map();
-	for (const { state } of outcome.coverage) states.set(state, (states.get(state) ?? 0) + 1);
-	const parts = Object.entries({
-		inspected: "inspected",
-		ignored: "ignored",
-		faulted: "not looked at",
-		removed: "removed",
-		"not-ours": "of no concern"
-	}).map(([state, word]) => ({
-		count: states.get(state) ?? 0,
-		word
-	})).filter(({ count }) => count > 0).map(({ count, word }) => `${count} ${word}`);
-	const total = plural(outcome.coverage.length, outcome.compared.base === void 0 ? "file" : "changed file");
-	return parts.length === 0 ? total : `${total}: ${parts.join(", ")}`;
-}
-//#endregion
-//#region src/report/selection.ts
-function listed(outcome) {
-	return outcome.findings.filter(({ status, decision }) => status !== "fixed" && decision.action !== "report");
-}
-function fixed(outcome) {
-	return outcome.findings.filter(({ status }) => status === "fixed");
-}
-function gravestFirst(findings) {
-	return findings.toSorted((a, b) => gravity(a) - gravity(b));
-}
-function gravity({ severity, decision }) {
-	return severities.indexOf(severity) + (decision.action === "block" ? 0 : severities.length);
-}
-function unlisted(outcome) {
-	const rest = outcome.findings.filter(({ status, decision }) => status !== "fixed" && decision.action === "report");
-	const parts = ["introduced", "existing"].map((status) => ({
-		status,
-		count: rest.filter((finding) => finding.status === status).length
-	})).filter(({ count }) => count > 0).map(({ status, count }) => `${count} ${status}`);
-	if (parts.length === 0) return void 0;
-	return `${parts.join(" and ")} ${rest.length === 1 ? "finding is" : "findings are"} not listed`;
-}
-//#endregion
-//#region src/report/markdown/verdict.ts
-const alerts = {
-	pass: "",
-	blocked: "> [!CAUTION]\n> ",
-	incomplete: "> [!WARNING]\n> "
-};
-function verdictHead(outcome) {
-	const { verdict, reason } = outcome;
-	return [
-		`${alerts[verdict]}**Concentric: ${verdict}** (${numbers(outcome)})<br>${safeMarkdown(reason)}`,
-		layerTable(outcome),
-		scope(outcome)
-	].join("\n\n");
-}
-function layerTable(outcome) {
-	const { layers: byLayer } = counts(outcome);
-	return [
-		"| layer | introduced | fixed | existing |",
-		"| :-- | --: | --: | --: |",
-		...layers.map((layer) => {
-			const { introduced, fixed, existing } = byLayer[layer];
-			return `| ${layer} | ${introduced} | ${fixed} | ${existing} |`;
-		})
-	].join("\n");
-}
-function name(revision) {
-	return codeSpan(clip(revision, 500));
-}
-function scope(outcome) {
-	const { base, head } = outcome.compared;
-	const subject = base === void 0 ? `Looked at ${name(head)}` : `Compared ${name(base)} with ${name(head)}`;
-	const rest = unlisted(outcome);
-	return `${subject}; ${coverageNumbers(outcome)}.${rest === void 0 ? "" : ` ${rest}.`}`;
+	throw new UserError(`The ${what} ${path} of ${source.label} cannot be read: ${text.cause}`, text.remedy);
 }
 //#endregion
 //#region src/source/decode.ts
@@ -7314,8 +6269,611 @@ function escapeByte(byte) {
 	return `\\x${byte.charCodeAt(0).toString(16).padStart(2, "0")}`;
 }
 //#endregion
+//#region src/process/environment.ts
+const passed = [
+	"TMPDIR",
+	"SystemRoot",
+	"PATHEXT",
+	"TEMP",
+	"TMP"
+];
+function searchPath() {
+	return (process.env["PATH"] ?? "").split(delimiter).filter(isAbsolute);
+}
+function cleanEnvironment(home, extra) {
+	const environment = {
+		PATH: searchPath().join(delimiter),
+		HOME: home,
+		USERPROFILE: home,
+		LANG: "C",
+		LC_ALL: "C"
+	};
+	for (const name of passed) {
+		const value = process.env[name];
+		if (value !== void 0) environment[name] = value;
+	}
+	return {
+		...environment,
+		...extra
+	};
+}
+function ownHome() {
+	return process.env["HOME"] ?? homedir();
+}
+//#endregion
+//#region src/process/start.ts
+const ownGroup = process.platform !== "win32";
+function start(call, stdin) {
+	return spawn(call.program, call.args, {
+		cwd: call.cwd,
+		env: cleanEnvironment(call.home, call.environment),
+		stdio: [
+			stdin,
+			"pipe",
+			"pipe"
+		],
+		detached: ownGroup,
+		windowsHide: true
+	});
+}
+function killGroup(child) {
+	if (child.pid === void 0) return;
+	try {
+		if (ownGroup) process.kill(-child.pid, "SIGKILL");
+		else child.kill("SIGKILL");
+	} catch {}
+}
+//#endregion
+//#region src/process/run.ts
+const run = async (request) => {
+	if (request.home === "own") return runAt(ownHome(), request);
+	let home;
+	try {
+		home = await mkdtemp(join(tmpdir(), "concentric-home-"));
+	} catch (error) {
+		return startFailure(error, request);
+	}
+	const result = await runAt(home, request);
+	await rm(home, {
+		recursive: true,
+		force: true
+	}).catch(() => {});
+	return result;
+};
+async function runAt(home, request) {
+	const { program, args, cwd, stdin, environment = {} } = request;
+	try {
+		const child = start({
+			program,
+			args,
+			cwd,
+			home,
+			environment
+		}, stdin === void 0 ? "ignore" : "pipe");
+		child.stdin?.on("error", () => {});
+		child.stdin?.end(stdin);
+		return await finish(child, request);
+	} catch (error) {
+		return startFailure(error, request);
+	}
+}
+function finish(child, request) {
+	const { program, timeout = 6e4, largestOutput = 67108864 } = request;
+	const { promise, resolve } = Promise.withResolvers();
+	const stdout = [];
+	const stderr = [];
+	let room = largestOutput;
+	const end = (result) => {
+		clearTimeout(timer);
+		killGroup(child);
+		child.stdout?.destroy();
+		child.stderr?.destroy();
+		resolve(result);
+	};
+	const stop = (problem, cause) => end({
+		state: "not-finished",
+		problem,
+		cause,
+		stderr: Buffer.concat(stderr).toString()
+	});
+	const collect = (into) => (chunk) => {
+		room -= chunk.length;
+		if (room < 0) stop("too-much-output", `${program} wrote more than ${largestOutput} bytes`);
+		else into.push(chunk);
+	};
+	const timer = setTimeout(() => stop("timed-out", `${program} took longer than ${timeout} ms`), timeout);
+	child.stdout?.on("data", collect(stdout));
+	child.stderr?.on("data", collect(stderr));
+	child.once("error", (error) => end(startFailure(error, request)));
+	child.once("exit", () => killGroup(child));
+	child.once("close", (code, signal) => {
+		if (code === null) stop("signalled", `${program} was ended by ${signal ?? "a signal"}`);
+		else end(exited(code, stdout, stderr));
+	});
+	return promise;
+}
+function exited(code, stdout, stderr) {
+	return {
+		state: "exited",
+		code,
+		stdout: Buffer.concat(stdout),
+		stderr: Buffer.concat(stderr).toString()
+	};
+}
+function startFailure(error, request) {
+	const { program, cwd } = request;
+	if (existsSync(cwd) && !isInstalled(program)) return {
+		state: "not-finished",
+		problem: "missing",
+		cause: `${program} is not installed`,
+		stderr: ""
+	};
+	return {
+		state: "not-finished",
+		problem: "not-started",
+		cause: `${program} could not be started: ${error instanceof Error ? error.message : String(error)}`,
+		stderr: ""
+	};
+}
+function isInstalled(program) {
+	if (isAbsolute(program)) return existsSync(program);
+	return searchPath().some((folder) => existsSync(join(folder, program)));
+}
+//#endregion
+//#region src/source/git/git.ts
+const settings = [
+	"--no-pager",
+	"--literal-pathspecs",
+	["-c", "core.fsmonitor=false"],
+	["-c", "core.hooksPath=/dev/null"],
+	["-c", "core.quotePath=false"],
+	["-c", "diff.autoRefreshIndex=false"],
+	["-c", "safe.bareRepository=explicit"]
+].flat();
+const environment = {
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_ALLOW_PROTOCOL: "none",
+	GIT_NO_LAZY_FETCH: "1"
+};
+async function git(folder, args, config = []) {
+	const result = await run({
+		program: "git",
+		args: [
+			...settings,
+			...config.flatMap((line) => ["-c", line]),
+			...args
+		],
+		cwd: folder,
+		home: "own",
+		environment,
+		timeout: 3e5,
+		largestOutput: 536870912
+	});
+	if (result.state === "exited") return result;
+	if (result.problem === "missing") throw new UserError("git is not installed", "Install git and put it into the search path");
+	throw new UserError(`git ${args[0] ?? ""} did not finish: ${result.cause}`, "Run the same git command by hand");
+}
+async function gitOutput(folder, args, config = []) {
+	const { code, stdout, stderr } = await git(folder, args, config);
+	if (code === 0) return stdout;
+	throw new UserError(`git ${args[0] ?? ""} failed: ${gitReason(stderr)}`, "Check the clone with git fsck");
+}
+function startGit(folder, args) {
+	return start({
+		program: "git",
+		args: [...settings, ...args],
+		cwd: folder,
+		home: ownHome(),
+		environment
+	}, "pipe");
+}
+function gitReason(stderr) {
+	const lines = stderr.split("\n").filter((line) => line.trim() !== "");
+	return (lines.find((line) => line.startsWith("fatal: ")) ?? lines.at(-1))?.replace(/^(?:fatal|error): /, "") ?? "no reason given";
+}
+//#endregion
+//#region src/finding/plural.ts
+function plural(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+//#endregion
+//#region src/report/counts.ts
+function counts(outcome) {
+	const { findings, faults } = outcome;
+	const remaining = findings.filter(({ status }) => status !== "fixed");
+	const tolerated = faults.filter((fault) => fault.tolerated).length;
+	const inLayer = (layer) => byStatus(findings.filter((finding) => finding.layer === layer));
+	return {
+		...byStatus(findings),
+		blocking: remaining.filter(({ decision }) => decision.action === "block").length,
+		shown: remaining.filter(({ decision }) => decision.action === "show").length,
+		faults: faults.length - tolerated,
+		tolerated,
+		layers: {
+			cloud: inLayer("cloud"),
+			cluster: inLayer("cluster"),
+			container: inLayer("container"),
+			code: inLayer("code")
+		}
+	};
+}
+function byStatus(findings) {
+	const count = (status) => findings.filter((finding) => finding.status === status).length;
+	return {
+		introduced: count("introduced"),
+		fixed: count("fixed"),
+		existing: count("existing") + count("moved")
+	};
+}
+function numbers(outcome) {
+	const { blocking, introduced, fixed, existing, faults, tolerated } = counts(outcome);
+	const isCompared = outcome.compared.base !== void 0;
+	const allFaults = plural(faults + tolerated, "fault") + (tolerated > 0 ? ` (${tolerated} tolerated)` : "");
+	return [
+		`${blocking} blocking`,
+		isCompared ? `${introduced} introduced` : plural(introduced, "finding"),
+		...faults + tolerated > 0 ? [allFaults] : [],
+		...isCompared ? [`${fixed} fixed`, `${existing} existing`] : []
+	].join(", ");
+}
+function coverageNumbers(outcome) {
+	const states = new Map();
+	for (const { state } of outcome.coverage) states.set(state, (states.get(state) ?? 0) + 1);
+	const parts = Object.entries({
+		inspected: "inspected",
+		rendered: "rendered",
+		ignored: "ignored",
+		faulted: "not looked at",
+		removed: "removed",
+		"not-ours": "of no concern"
+	}).map(([state, word]) => ({
+		count: states.get(state) ?? 0,
+		word
+	})).filter(({ count }) => count > 0).map(({ count, word }) => `${count} ${word}`);
+	const total = plural(outcome.coverage.length, outcome.compared.base === void 0 ? "file" : "changed file");
+	return parts.length === 0 ? total : `${total}: ${parts.join(", ")}`;
+}
+//#endregion
+//#region src/report/neutral/clip.ts
+const longestPath = 300;
+function clip(text, most) {
+	if (text.length <= most) return text;
+	return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+function clipPath(path, most = longestPath) {
+	if (path.length <= most) return path;
+	return `…${path.slice(1 - most).replace(/^[\uDC00-\uDFFF]/, "")}`;
+}
+//#endregion
+//#region src/report/neutral/markdown-link.ts
+const unsafe$1 = /[()[\]{}|\\`<>"'*_~^$@]/g;
+function markdownLink(label, address) {
+	const url = address === void 0 ? null : URL.parse(address);
+	if (label.includes("]")) return label;
+	if (url === null || !["http:", "https:"].includes(url.protocol)) return label;
+	return `[${label}](${url.href.replace(unsafe$1, percent).replaceAll("&", "&amp;")})`;
+}
+function percent(sign) {
+	return `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}
+//#endregion
+//#region src/report/markdown/document.ts
+function bytes(text) {
+	return Buffer.byteLength(text);
+}
+function markdownDocument({ lead, sections, tail, elsewhere }, budget) {
+	const { most, size } = budget;
+	const parts = leading$1(lead, {
+		size,
+		most: most - size(tail) - 2
+	});
+	let room = most - size(tail) - parts.reduce((sum, part) => sum + size(part) + 2, 0);
+	const filled = sections.filter(({ items }) => items.length > 0).map(framed);
+	const sizes = filled.map(({ heading, items, end }) => {
+		return size([
+			heading,
+			...items,
+			end
+		].join("\n")) + 8;
+	});
+	for (const [index, section] of filled.entries()) {
+		const rest = sizes.slice(index + 1).reduce((sum, each) => sum + each, 0);
+		const text = fill(section, elsewhere, {
+			size,
+			most: room - 2 - Math.min(Math.ceil(room / 2), rest)
+		});
+		if (text === void 0) continue;
+		room -= size(text) + 2;
+		parts.push(text);
+	}
+	return [...parts, tail].filter((part) => part !== "").join("\n\n");
+}
+function leading$1(lead, { most, size }) {
+	const shown = [];
+	let room = most;
+	for (const [index, paragraph] of lead.entries()) {
+		const need = size(paragraph) + 2;
+		if (need > (index === 0 ? room : room - most / 2)) continue;
+		room -= need;
+		shown.push(paragraph);
+	}
+	return shown;
+}
+function framed(section) {
+	if (section.isFolded !== true) return {
+		...section,
+		end: ""
+	};
+	return {
+		...section,
+		heading: `<details><summary>${section.heading}</summary>`,
+		end: "\n\n</details>"
+	};
+}
+function fill({ heading, items, end }, elsewhere, budget) {
+	const { most, size } = budget;
+	const whole = `${heading}\n\n${items.join("\n")}${end}`;
+	if (size(whole) <= most) return whole;
+	const count = (shown) => `${shown} of ${items.length} shown; the rest is in ${elsewhere}.`;
+	let room = most - size(heading) - size(count(items.length)) - size(end) - 4;
+	if (room < 0) return void 0;
+	const shown = [];
+	for (const item of items) {
+		room -= size(item) + 1;
+		if (room < 0) break;
+		shown.push(item);
+	}
+	return `${[
+		heading,
+		...shown.length === 0 ? [] : [shown.join("\n")],
+		count(shown.length)
+	].join("\n\n")}${end}`;
+}
+//#endregion
+//#region src/report/advice.ts
+function oneLine(text) {
+	return text.trim().replace(/\s*\n\s*/g, " ");
+}
+//#endregion
+//#region src/report/explain.ts
+function judgedBy({ policy: { path, label, preset } }) {
+	return path === void 0 ? `${label} has no policy: judged by the preset ${preset}` : `Judged by ${path} of ${label} over the preset ${preset}`;
+}
+function waiveCommand({ fingerprint }) {
+	return `concentric waive ${fingerprint.replaceAll(/[^0-9a-f]/g, "")} --reason … --expires …`;
+}
+//#endregion
+//#region src/report/neutral/code-span.ts
+function codeSpan(text) {
+	const line = visible(text).replaceAll("<!--", "<!‐‐") || " ";
+	const longest = Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	const pad = /^`|`$|^ .*[^ ].* $/.test(line) ? " " : "";
+	return `${fence}${pad}${line}${pad}${fence}`;
+}
+//#endregion
+//#region src/report/neutral/markdown-text.ts
+const gap = "&#8203;";
+const escapes = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"|": "&#124;",
+	$: "<span>$</span>"
+};
+const blockStart = /^(?:[ +=-]|:(?=-)|\d+(?=[.)]))/;
+const special = /[\\`*_~[\]]|[&<>|$]|[@#]|(?<![a-z\d])GH-(?=\d)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)/gi;
+function markdownText(text) {
+	const line = visible(text).trimEnd();
+	const start = blockStart.exec(line)?.[0] ?? "";
+	return escapeStart(start) + line.slice(start.length).replace(special, escaped);
+}
+function escapeStart(start) {
+	if (start === "" || /\d/.test(start)) return start === "" ? "" : `${start}${gap}`;
+	return `&#${start.charCodeAt(0)};`;
+}
+function escaped(sign) {
+	const entity = escapes[sign];
+	if (entity !== void 0) return entity;
+	return /^[\\`*_~[\]]$/.test(sign) ? `\\${sign}` : `${sign}${gap}`;
+}
+//#endregion
+//#region src/report/selection.ts
+function listed(outcome) {
+	return outcome.findings.filter(({ status, decision }) => status !== "fixed" && decision.action !== "report");
+}
+function fixed(outcome) {
+	return outcome.findings.filter(({ status }) => status === "fixed");
+}
+function waived$1({ findings }) {
+	return findings.filter(({ decision }) => decision.by === "waiver");
+}
+function ignored({ coverage }) {
+	return coverage.filter(({ state }) => state === "ignored");
+}
+function isWaivable({ decision, rule }) {
+	const isTampering = decision.by === "tampering" || rule === "policy-change" || rule === "waiver-change";
+	return decision.action !== "report" && !isTampering;
+}
+function gravestFirst$1(findings) {
+	return findings.toSorted(byGravity);
+}
+function unlisted(outcome) {
+	const rest = outcome.findings.filter(({ status, decision: { action, by } }) => status !== "fixed" && action === "report" && by !== "waiver");
+	const parts = [
+		"introduced",
+		"existing",
+		"moved"
+	].map((status) => ({
+		status,
+		count: rest.filter((finding) => finding.status === status).length
+	})).filter(({ count }) => count > 0).map(({ status, count }) => `${count} ${status}`);
+	if (parts.length === 0) return void 0;
+	return `${parts.join(" and ")} ${rest.length === 1 ? "finding is" : "findings are"} not listed`;
+}
+//#endregion
+//#region src/report/subject-name.ts
+const words = {
+	ComposeService: "service",
+	Stage: "stage"
+};
+function subjectName({ kind, namespace, name, container }) {
+	const path = namespace === "" ? name : `${namespace}/${name}`;
+	const object = [words[kind] ?? kind, path].filter((part) => part !== "").join(" ");
+	return container === void 0 ? object : `${object}, container ${container}`;
+}
+//#endregion
+//#region src/report/markdown/links.ts
+function place(path, range, links) {
+	return markdownLink(codeSpan(clipPath(path) + position$1(range?.start)), links.line?.(path, range?.start.line ?? 1));
+}
+function position$1(start) {
+	return start === void 0 ? "" : `:${start.line}:${start.column}`;
+}
+//#endregion
+//#region src/report/markdown/items.ts
+function findingItem(finding, advice, links) {
+	const fix = advice(finding.rule)?.fix;
+	return [
+		`- **${finding.severity}** (${finding.layer}) ${safeMarkdown(finding.message)}`,
+		`${findingPlace(finding, links)} · ${facts(finding, advice, "whole")}`,
+		...fix === void 0 ? [] : [`Fix: ${oneLine(fix)}`]
+	].join("<br>");
+}
+function facts(finding, advice, length) {
+	const { rule, subject, decision, status } = finding;
+	const about = clip(subjectName(subject), 500);
+	const isWaiving = length === "whole" && isWaivable(finding);
+	return [
+		markdownLink(codeSpan(clip(rule, 500)), advice(rule)?.url),
+		...about === "" ? [] : [codeSpan(about)],
+		...agreeing(finding),
+		...status === "existing" || status === "moved" ? [status] : [],
+		`${decision.action === "block" ? "blocks" : "shown"}: ${safeMarkdown(decision.reason)}`,
+		...isWaiving ? [`to waive it: ${codeSpan(waiveCommand(finding))}`] : []
+	].join(" · ");
+}
+function agreeing({ sources }) {
+	const others = sources.filter(({ tool }) => tool !== "concentric").slice(0, 5);
+	if (others.length === 0) return [];
+	return [`found by ${others.map(({ tool, rule }) => safeMarkdown(`${tool} ${rule}`)).join(", ")}`];
+}
+function waivedItem(finding, links) {
+	const { severity, message, decision } = finding;
+	const where = findingPlace(finding, links);
+	return `- ${severity} ${safeMarkdown(message)} · ${where} · ${safeMarkdown(decision.reason)}`;
+}
+function findingPlace({ path, range, change }, links) {
+	return change === "removed" ? `${place(path, range, {})} of the base` : place(path, range, links);
+}
+function fixedItem({ rule, message, path }) {
+	return `- ${safeMarkdown(message)} · ${place(path, void 0, {})} · ${codeSpan(clip(rule, 500))}`;
+}
+function faultSections({ faults }, links) {
+	const items = (chosen) => chosen.map((fault) => faultItem(fault, links));
+	return [{
+		heading: "### Could not be looked at",
+		items: items(faults.filter(({ stage }) => stage !== "report"))
+	}, {
+		heading: "### Could not be delivered",
+		items: items(faults.filter(({ stage }) => stage === "report"))
+	}];
+}
+function faultItem(fault, links) {
+	const { path, range } = fault.place;
+	return [
+		`- **${fault.name}** ${safeMarkdown(fault.cause)}${fault.tolerated ? ` (tolerated: ${safeMarkdown(fault.toleratedBy)})` : ""}`,
+		...path === "" ? [] : [place(path, range, links)],
+		`Remedy: ${safeMarkdown(fault.remedy)}`
+	].join("<br>");
+}
+function noteItem({ place: at, text }, links) {
+	return at === void 0 ? `- ${safeMarkdown(text)}` : `- ${place(at.path, at.range, links)} ${safeMarkdown(text)}`;
+}
+function safeMarkdown(text) {
+	return markdownText(clip(text, 500));
+}
+//#endregion
+//#region src/report/markdown/verdict.ts
+const alerts = {
+	pass: "",
+	blocked: "> [!CAUTION]\n> ",
+	incomplete: "> [!WARNING]\n> "
+};
+const mostSettings = 10;
+function verdictLead(outcome) {
+	const { verdict, reason, decidedBy } = outcome;
+	const settings = decidedBy.slice(0, mostSettings).map(safeMarkdown);
+	const further = decidedBy.length - settings.length;
+	if (further > 0) settings.push(plural(further, "further setting"));
+	return [
+		`${alerts[verdict]}**Concentric: ${verdict}** (${numbers(outcome)})<br>${safeMarkdown(reason)}`,
+		layerTable(outcome),
+		scope(outcome),
+		...settings.length === 0 ? [] : [`Decided by ${settings.join("; ")}.`]
+	];
+}
+function layerTable(outcome) {
+	const { layers: byLayer } = counts(outcome);
+	return [
+		"| layer | introduced | fixed | existing |",
+		"| :-- | --: | --: | --: |",
+		...layers.map((layer) => {
+			const { introduced, fixed, existing } = byLayer[layer];
+			return `| ${layer} | ${introduced} | ${fixed} | ${existing} |`;
+		})
+	].join("\n");
+}
+function name(revision) {
+	return codeSpan(clip(revision, 500));
+}
+function scope(outcome) {
+	const { base, head } = outcome.compared;
+	const subject = base === void 0 ? `Looked at ${name(head)}` : `Compared ${name(base)} with ${name(head)}`;
+	const rest = unlisted(outcome);
+	return `${subject}; ${coverageNumbers(outcome)}. ${safeMarkdown(judgedBy(outcome))}.${rest === void 0 ? "" : ` ${rest}.`}`;
+}
+//#endregion
+//#region src/report/neutral/safe-json.ts
+const unsafe = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\n]]|(?<=##)\[/gv;
+function safeJson(value) {
+	return JSON.stringify(value, null, 2).replace(unsafe, unicodeEscape);
+}
+function unicodeEscape(sign) {
+	return Array.from({ length: sign.length }, (_, index) => sign.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+//#endregion
+//#region src/finding/outcome.ts
+const coverageStates = [
+	"inspected",
+	"rendered",
+	"ignored",
+	"faulted",
+	"removed",
+	"not-ours"
+];
+const deciders = [
+	"threshold",
+	"existing",
+	"touched",
+	"fixed",
+	"waiver",
+	"off",
+	"tampering",
+	"audit"
+];
+const waiverStates = [
+	"used",
+	"unmatched",
+	"unused",
+	"expired",
+	"future"
+];
+//#endregion
 //#region src/report/report-schema.ts
-const reportId = "concentric/report/v1";
+const reportId = "concentric/report/v2";
 const count = int().min(0);
 const position = object({
 	line: int().min(1),
@@ -7338,6 +6896,7 @@ const finding = object({
 	status: _enum([
 		"introduced",
 		"existing",
+		"moved",
 		"fixed"
 	]),
 	decision: object({
@@ -7346,7 +6905,9 @@ const finding = object({
 			"show",
 			"report"
 		]),
-		reason: string()
+		by: _enum(deciders).describe("What of the policy decided."),
+		reason: string(),
+		source: string().describe("The setting that decided and where it stands; empty when none did.")
 	}),
 	message: string(),
 	path: string().describe("From the root of the repository, with `/`."),
@@ -7362,7 +6923,8 @@ const finding = object({
 	sources: array(object({
 		tool: string(),
 		rule: string()
-	}))
+	})),
+	change: _enum(["weakened", "removed"]).exactOptional().describe("Of the change itself: what it weakens, or what it removes; that stands in the base.")
 });
 const fault = object({
 	name: _enum(faultNames),
@@ -7379,20 +6941,30 @@ const fault = object({
 	}),
 	cause: string(),
 	remedy: string(),
-	tolerated: boolean()
+	tolerated: boolean(),
+	toleratedBy: string().describe("The reason and the line of the policy; empty when none tolerates it.")
 });
 const coverage = object({
 	path: string(),
-	state: _enum([
-		"inspected",
-		"ignored",
-		"faulted",
-		"removed",
-		"not-ours"
-	]),
-	by: string()
+	state: _enum(coverageStates),
+	by: string().describe("The reader, the line of the policy or the fault that decided.")
 });
-object({
+const waiver = object({
+	about: string(),
+	state: _enum(waiverStates),
+	findings: count.describe("Findings of this run that it is about."),
+	owner: string(),
+	expires: string(),
+	source: string()
+});
+const note$1 = object({
+	place: object({
+		path: string(),
+		range: range.optional()
+	}).optional(),
+	text: string()
+});
+const reportSchema = object({
 	schema: literal(reportId),
 	verdict: _enum([
 		"pass",
@@ -7400,6 +6972,12 @@ object({
 		"incomplete"
 	]),
 	reason: string(),
+	decidedBy: array(string()).describe("The settings that made the verdict, with where they stand."),
+	policy: object({
+		preset: string(),
+		path: string().nullable().describe("`null` when there is no policy and the preset alone applies."),
+		label: string().describe("Where it was looked for.")
+	}),
 	compared: object({
 		base: string().nullable(),
 		head: string()
@@ -7418,20 +6996,27 @@ object({
 	}),
 	findings: array(finding),
 	faults: array(fault),
-	coverage: array(coverage)
+	coverage: array(coverage).describe("Every changed path once."),
+	waivers: array(waiver),
+	notes: array(note$1)
 }).describe("What Concentric found in a change.");
 //#endregion
 //#region src/report/json.ts
-const unsafe = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\n]]|(?<=##)\[/gv;
 function json(outcome) {
-	return `${JSON.stringify(report(outcome), null, 2).replace(unsafe, unicodeEscape)}\n`;
+	return `${safeJson(report$1(outcome))}\n`;
 }
-function report(outcome) {
-	const { verdict, reason, compared, findings, faults, coverage } = outcome;
+function report$1(outcome) {
+	const { verdict, reason, decidedBy, policy, compared, findings, faults, coverage, waivers, notes } = outcome;
 	return {
 		schema: reportId,
 		verdict,
 		reason,
+		decidedBy: [...decidedBy],
+		policy: {
+			preset: policy.preset,
+			path: policy.path ?? null,
+			label: policy.label
+		},
 		compared: {
 			base: compared.base ?? null,
 			head: compared.head
@@ -7443,7 +7028,21 @@ function report(outcome) {
 			path,
 			state,
 			by
-		}))
+		})),
+		waivers: waivers.map(({ about, state, findings: number, owner, expires, source }) => {
+			return {
+				about,
+				state,
+				findings: number,
+				owner,
+				expires,
+				source
+			};
+		}),
+		notes: notes.map(({ place, text }) => place === void 0 ? { text } : {
+			place: reportPlace(place),
+			text
+		})
 	};
 }
 function reportCounts(outcome) {
@@ -7477,10 +7076,7 @@ function reportFinding(finding) {
 		severity: finding.severity,
 		confidence: finding.confidence,
 		status: finding.status,
-		decision: {
-			action: finding.decision.action,
-			reason: finding.decision.reason
-		},
+		decision: reportDecision(finding.decision),
 		message: finding.message,
 		path: finding.path,
 		range: reportRange(finding.range),
@@ -7495,21 +7091,33 @@ function reportFinding(finding) {
 		sources: finding.sources.map(({ tool, rule }) => ({
 			tool,
 			rule
-		}))
+		})),
+		...finding.change === void 0 ? {} : { change: finding.change }
 	};
 }
-function reportFault({ name, stage, place, cause, remedy, tolerated }) {
-	const range = place.range === void 0 ? {} : { range: reportRange(place.range) };
+function reportFault({ name, stage, place, cause, remedy, tolerated, toleratedBy }) {
 	return {
 		name,
 		stage,
-		place: {
-			path: place.path,
-			...range
-		},
+		place: reportPlace(place),
 		cause,
 		remedy,
-		tolerated
+		tolerated,
+		toleratedBy
+	};
+}
+function reportDecision({ action, by, reason, source }) {
+	return {
+		action,
+		by,
+		reason,
+		source
+	};
+}
+function reportPlace({ path, range }) {
+	return {
+		path,
+		...range === void 0 ? {} : { range: reportRange(range) }
 	};
 }
 function reportRange({ start, end }) {
@@ -7524,15 +7132,12 @@ function reportPosition({ line, column }) {
 		column
 	};
 }
-function unicodeEscape(sign) {
-	return Array.from({ length: sign.length }, (_, index) => sign.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
-}
 //#endregion
 //#region src/report/markdown.ts
 const defaultBudget = 9e5;
 function summary(outcome, options = {}) {
 	const { advice = () => void 0, links = {}, budget = defaultBudget } = options;
-	const findings = gravestFirst(listed(outcome));
+	const findings = gravestFirst$1(listed(outcome));
 	const sections = [
 		...faultSections(outcome, links),
 		{
@@ -7544,29 +7149,221 @@ function summary(outcome, options = {}) {
 			items: fixed(outcome).map(fixedItem)
 		},
 		{
+			heading: "### Waived",
+			items: waived$1(outcome).map((finding) => waivedItem(finding, links))
+		},
+		{
+			heading: "### To be noted",
+			items: outcome.notes.map((note) => noteItem(note, links))
+		},
+		{
 			heading: "### Ignored by the policy",
 			items: ignored(outcome).map(ignoredItem)
+		},
+		{
+			heading: "Every changed file",
+			items: outcome.coverage.map(coveredItem),
+			isFolded: true
 		}
 	];
-	return `${markdownDocument(verdictHead(outcome), sections, "", {
+	return `${markdownDocument({
+		lead: verdictLead(outcome),
+		sections,
+		tail: "",
+		elsewhere: "the report of this run"
+	}, {
 		most: budget - 1,
 		size: bytes
 	})}\n`;
 }
-function bytes(text) {
-	return Buffer.byteLength(text);
-}
-function ignored({ coverage }) {
-	return coverage.filter(({ state }) => state === "ignored");
-}
 function ignoredItem({ path, by }) {
 	return `- ${place(path, void 0, {})} by ${safeMarkdown(by)}`;
+}
+function coveredItem({ path, state, by }) {
+	return `- ${place(path, void 0, {})} ${state}: ${safeMarkdown(by)}`;
+}
+//#endregion
+//#region src/report/sarif/text.ts
+const longestDescription = 1e3;
+const active = /\](?=\()|\{(?=\d+\})/g;
+function sarifText(text, most) {
+	return clip(visible(text), most).replace(active, "$& ").trim() || "(empty)";
+}
+function sarifUri(path) {
+	return path.toWellFormed().split("/").map(encodeURIComponent).map((segment) => segment.replace(/^\.{1,2}$/, (dots) => "%252E".repeat(dots.length))).join("/").replace(/^\/+/, (slashes) => "%2F".repeat(slashes.length));
+}
+//#endregion
+//#region src/report/sarif/rules.ts
+const scores = {
+	critical: "9.5",
+	high: "8.0",
+	medium: "5.5",
+	low: "3.0",
+	info: void 0
+};
+const levels = {
+	critical: "error",
+	high: "error",
+	medium: "warning",
+	low: "note",
+	info: "note"
+};
+function sarifRules(findings, advice) {
+	return [...groupBy(findings, ({ rule }) => sarifText(rule, 255))].toSorted(([a], [b]) => byText(a, b)).map(([id, ofRule]) => sarifRule(id, ofRule, advice));
+}
+function sarifRule(id, findings, advice) {
+	const { why = "", fix = "", url } = advice(id) ?? {};
+	const severity = first(severities, findings, (finding) => finding.severity);
+	const score = scores[severity];
+	const layers = [...new Set(findings.map(({ layer }) => layer))];
+	const title = sarifText(id.replaceAll("-", " "), longestDescription);
+	const paragraphs = [why, fix === "" ? "" : `Fix: ${fix}`].map(oneLine).filter((text) => text !== "");
+	return {
+		id,
+		shortDescription: { text: title },
+		fullDescription: { text: sarifText(oneLine(why) || title, longestDescription) },
+		help: {
+			text: paragraphs.join("\n\n") || title,
+			markdown: [why, fix === "" ? "" : `**Fix:** ${fix}`].filter((text) => text !== "").join("\n\n") || title
+		},
+		...url === void 0 ? {} : { helpUri: url },
+		defaultConfiguration: { level: levels[severity] },
+		properties: {
+			tags: ["security", ...layers],
+			precision: first(confidences, findings, (finding) => finding.confidence),
+			...score === void 0 ? { "problem.severity": "recommendation" } : { "security-severity": score }
+		}
+	};
+}
+function first(order, findings, gradeOf) {
+	const grades = new Set(findings.map(gradeOf));
+	return order.find((grade) => grades.has(grade)) ?? order[0];
+}
+//#endregion
+//#region src/report/sarif.ts
+const mostResults = 25e3;
+const mostBytes = 99e5;
+const mostFaults = 1e3;
+function sarif(outcome, options) {
+	const { results: most = mostResults, bytes = mostBytes } = options.most ?? {};
+	const findings = outcome.findings.filter(({ status }) => status !== "fixed").toSorted(byGravity);
+	let count = Math.min(findings.length, most);
+	for (;;) {
+		const text = `${safeJson(log(outcome, findings.slice(0, count), findings.length, options))}\n`;
+		const size = Buffer.byteLength(text);
+		if (size <= bytes || count === 0) return text;
+		count = Math.floor(Math.min(count * .9, count * bytes / size));
+	}
+}
+function log(outcome, findings, total, { version, advice, category = "concentric" }) {
+	const rules = sarifRules(findings, advice);
+	const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+	return {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "Concentric",
+				semanticVersion: version,
+				rules
+			} },
+			automationDetails: { id: `${category}/` },
+			columnKind: "utf16CodeUnits",
+			originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
+			invocations: [{
+				executionSuccessful: outcome.faults.every(({ tolerated }) => tolerated),
+				toolExecutionNotifications: notifications(outcome, findings.length, total)
+			}],
+			results: findings.map((finding) => result(finding, indexes))
+		}]
+	};
+}
+function result(finding, indexes) {
+	const { severity, message, fingerprint, decision, status, change } = finding;
+	const ruleId = sarifText(finding.rule, 255);
+	const index = indexes.get(ruleId);
+	const isWaived = decision.by === "waiver";
+	const gone = change === "removed" ? ` (line ${finding.range.start.line} of the base)` : "";
+	return {
+		ruleId,
+		...index === void 0 ? {} : { ruleIndex: index },
+		level: levels[severity],
+		message: { text: `${sarifText(message, 500)}${gone}` },
+		locations: [{
+			...location(change === "removed" ? { path: finding.path } : finding),
+			logicalLocations: [{ fullyQualifiedName: sarifText(`${subjectName(finding.subject)} ${finding.field}`, 1e3) }]
+		}],
+		partialFingerprints: {
+			primaryLocationLineHash: `${fingerprint}:1`,
+			"concentric/v1": fingerprint
+		},
+		baselineState: status === "introduced" ? "new" : "unchanged",
+		...isWaived ? { suppressions: [suppression(finding)] } : {}
+	};
+}
+function suppression({ decision }) {
+	return {
+		kind: "external",
+		status: "accepted",
+		justification: sarifText(decision.reason, 500)
+	};
+}
+function location({ path, range }) {
+	return { physicalLocation: {
+		artifactLocation: {
+			uri: sarifUri(path),
+			uriBaseId: "%SRCROOT%"
+		},
+		...range === void 0 ? {} : { region: region(range) }
+	} };
+}
+function region({ start, end }) {
+	return {
+		startLine: start.line,
+		startColumn: start.column,
+		endLine: end.line,
+		endColumn: end.column
+	};
+}
+function notifications({ faults }, shown, total) {
+	const cut = `${shown} of ${total} results are here, the gravest: the others exceed the limits of an upload`;
+	const told = faults.filter(({ stage }) => stage !== "report");
+	const more = `${told.length - mostFaults} further faults are not listed`;
+	return [
+		...shown < total ? [{
+			level: "warning",
+			message: { text: cut }
+		}] : [],
+		...told.slice(0, mostFaults).map(notification),
+		...told.length > mostFaults ? [{
+			level: "error",
+			message: { text: more }
+		}] : []
+	];
+}
+function notification({ name, place, cause, remedy, tolerated }) {
+	const { path } = place;
+	return {
+		level: tolerated ? "note" : "error",
+		descriptor: { id: name },
+		message: { text: sarifText(`${cause}. ${remedy}`, 1e3) },
+		...path === "" ? {} : { locations: [location(place)] }
+	};
 }
 //#endregion
 //#region src/report/neutral/workflow-command.ts
 const command = /(?<![^\r\n])((?:[^\S\r\n]|\u0085|\u001B\[[\d;]*m)*):(?=:)/g;
 function withoutCommands(text) {
 	return text.replace(command, "$1: ").replaceAll("##[", "# #[");
+}
+function annotationCommand(level, place, message) {
+	return `::${[level, Object.entries(place).map(([name, value]) => `${name}=${property(String(value))}`).join(",")].filter(Boolean).join(" ")}::${data(message)}`;
+}
+function data(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function property(text) {
+	return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 //#endregion
 //#region src/report/terminal/columns.ts
@@ -7650,21 +7447,10 @@ function cut(line, from, room) {
 	return total > from + room ? `${text}…` : text;
 }
 //#endregion
-//#region src/report/terminal/paint.ts
-const coloured = (style, text) => styleText(style, text, { validateStream: false });
-const plain = (_style, text) => text;
-const severityStyle = {
-	critical: ["bold", "red"],
-	high: ["bold", "red"],
-	medium: ["bold", "yellow"],
-	low: ["bold", "cyan"],
-	info: ["bold", "blue"]
-};
-const verdictStyle = {
-	pass: ["bold", "green"],
-	blocked: ["bold", "red"],
-	incomplete: ["bold", "yellow"]
-};
+//#region src/report/terminal/layout.ts
+function safeText(text) {
+	return visible(clip(text, 500));
+}
 //#endregion
 //#region src/report/terminal/wrap.ts
 function wrap(text, width, { first = "", rest = first } = {}) {
@@ -7683,8 +7469,57 @@ function wrap(text, width, { first = "", rest = first } = {}) {
 	return [...lines, line];
 }
 //#endregion
+//#region src/report/terminal/short-blocks.ts
+const most = 10;
+function shortBlocks(outcome, layout) {
+	const [gone, excused, unseen] = [
+		fixed(outcome),
+		waived$1(outcome),
+		ignored(outcome)
+	];
+	return [
+		...block(`Fixed by this change: ${plural(gone.length, "finding")}`, gone.map(({ rule, message, path }) => `${visible(path)}: ${safeText(message)} [${visible(rule)}]`), ["bold", "green"], layout),
+		...block(`Waived: ${plural(excused.length, "finding")}`, excused.map(({ rule, path, range, decision }) => {
+			return `${visible(path)}:${range.start.line} [${visible(rule)}]: ${safeText(decision.reason)}`;
+		}), "bold", layout),
+		...block(`Ignored: ${plural(unseen.length, "file")}`, unseen.map(({ path, by }) => `${visible(path)}: ${safeText(by)}`), "bold", layout),
+		...block("To be noted", outcome.notes.map(({ place, text }) => {
+			const line = place?.range === void 0 ? "" : `:${place.range.start.line}`;
+			return place === void 0 ? safeText(text) : `${visible(place.path)}${line}: ${safeText(text)}`;
+		}), "bold", layout)
+	];
+}
+function block(title, items, style, { paint, width }) {
+	if (items.length === 0) return [];
+	const lines = items.slice(0, most).flatMap((item) => wrap(item, width, {
+		first: "  - ",
+		rest: "    "
+	}));
+	const more = items.length > most ? [`  and ${items.length - most} more`] : [];
+	return [[
+		paint(style, title),
+		...lines,
+		...more
+	]];
+}
+//#endregion
+//#region src/report/terminal/paint.ts
+const coloured = (style, text) => styleText(style, text, { validateStream: false });
+const plain = (_style, text) => text;
+const severityStyle = {
+	critical: ["bold", "red"],
+	high: ["bold", "red"],
+	medium: ["bold", "yellow"],
+	low: ["bold", "cyan"],
+	info: ["bold", "blue"]
+};
+const verdictStyle = {
+	pass: ["bold", "green"],
+	blocked: ["bold", "red"],
+	incomplete: ["bold", "yellow"]
+};
+//#endregion
 //#region src/report/terminal.ts
-const mostFixed = 10;
 function terminal(outcome, options) {
 	const layout = {
 		paint: options.colour ? coloured : plain,
@@ -7693,7 +7528,7 @@ function terminal(outcome, options) {
 	const text = `${[
 		...faultBlocks(outcome, layout),
 		...findingBlocks(outcome, layout, options.advice),
-		...fixedBlocks(outcome, layout),
+		...shortBlocks(outcome, layout),
 		closing(outcome, layout)
 	].map((lines) => lines.join("\n")).join("\n\n")}\n`;
 	return options.workflow === true ? withoutCommands(text) : text;
@@ -7707,12 +7542,12 @@ function faultGroup(title, faults, layout) {
 	if (faults.length === 0) return [];
 	return [[layout.paint("bold", title)], ...faults.map((fault) => faultBlock(fault, layout))];
 }
-function faultBlock({ name, place, cause, remedy, tolerated }, layout) {
+function faultBlock({ name, place, cause, remedy, tolerated, toleratedBy }, layout) {
 	return [
 		...heading(`fault[${name}]:`, ["bold", tolerated ? "cyan" : "yellow"], cause, layout),
 		...place.path === "" ? [] : arrow(place, "", 1, layout),
 		...note("remedy", remedy, 1, layout),
-		...tolerated ? note("note", "the policy tolerates this fault", 1, layout) : []
+		...tolerated ? note("tolerated", toleratedBy, 1, layout) : []
 	];
 }
 function findingBlocks(outcome, layout, advice = () => void 0) {
@@ -7737,14 +7572,15 @@ function findingBlock(finding, { compared }, fix, layout) {
 	const { severity, rule, message, status, decision, excerpt } = finding;
 	const style = severityStyle[severity];
 	const digits = String(excerpt.firstLine + Math.max(0, excerpt.lines.length - 1)).length;
-	const isOld = status === "existing" && compared.base !== void 0;
+	const isOld = (status === "existing" || status === "moved") && compared.base !== void 0;
 	return [
 		...heading(`${severity}[${rule}]:`, style, message, layout),
 		...arrow(finding, subjectName(finding.subject), digits, layout),
 		...code(finding, digits, style, layout),
-		...decision.action === "block" ? note("blocks", decision.reason, digits, layout) : [],
+		...note(decision.action === "block" ? "blocks" : "shown", decision.reason, digits, layout),
 		...isOld ? note("note", "this was there before the change", digits, layout) : [],
-		...fix === void 0 ? [] : note("fix", oneLine(fix), digits, layout)
+		...fix === void 0 ? [] : note("fix", oneLine(fix), digits, layout),
+		...isWaivable(finding) ? note("waive", waiveCommand(finding), digits, layout) : []
 	];
 }
 function heading(label, style, message, { paint, width }) {
@@ -7788,20 +7624,6 @@ function note(label, text, digits, { paint, width }) {
 	});
 	return [`${indent}${paint("blue", "=")} ${paint("bold", `${label}:`)} ` + first.slice(start.length), ...rest];
 }
-function fixedBlocks(outcome, { paint, width }) {
-	const findings = fixed(outcome);
-	if (findings.length === 0) return [];
-	const lines = findings.slice(0, mostFixed).flatMap(({ rule, message, path }) => wrap(`${visible(path)}: ${safeText(message)} [${visible(rule)}]`, width, {
-		first: "  - ",
-		rest: "    "
-	}));
-	const more = findings.length > mostFixed ? [`  and ${findings.length - mostFixed} more`] : [];
-	return [[
-		paint(["bold", "green"], `Fixed by this change: ${plural(findings.length, "finding")}`),
-		...lines,
-		...more
-	]];
-}
 function closing(outcome, { paint, width }) {
 	const { verdict, reason, compared } = outcome;
 	const label = `${verdict}:`;
@@ -7814,18 +7636,2603 @@ function closing(outcome, { paint, width }) {
 	return [
 		...wrap(`${subject}; ${coverageNumbers(outcome)}.`, width),
 		...rest === void 0 ? [] : wrap(`${rest}.`, width),
+		...wrap(`${safeText(judgedBy(outcome))}.`, width),
+		...outcome.decidedBy.flatMap((setting) => wrap(`Decided by ${safeText(setting)}`, width, { rest: "  " })),
 		...fits ? [] : wrap(safeText(reason), width),
 		paint(verdictStyle[verdict], label) + (fits ? whole : line).slice(label.length)
 	];
-}
-function safeText(text) {
-	return visible(clip(text, 500));
 }
 //#endregion
 //#region src/rules/advice.ts
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 function ruleAdvice(id) {
-	return byId.get(id);
+	const rule = byId.get(id);
+	if (rule === void 0) return void 0;
+	const { why, fix, layer, topic } = rule;
+	return {
+		why,
+		fix,
+		page: `src/rules/${layer}/${topic}/README.md#${id}`
+	};
 }
 //#endregion
-export { gate as C, version as S, plural as T, safeMarkdown as _, summary as a, clip as b, decodeText as c, gravestFirst as d, listed as f, findingItem as g, faultSections as h, withoutCommands as i, escapePath as l, facts as m, terminal as n, json as o, numbers as p, wrap as r, decodePath as s, ruleAdvice as t, verdictHead as u, markdownLink as v, require_picomatch as w, markdownDocument as x, visible as y };
+//#region src/finding/excerpt.ts
+function excerptOf(lines, { range }) {
+	const firstLine = Math.max(1, range.start.line - 1);
+	return {
+		firstLine,
+		lines: lines.slice(firstLine - 1, range.start.line + 1)
+	};
+}
+//#endregion
+//#region src/policy/settings-at.ts
+function settingsAt(policy) {
+	const { layers: thresholds, rules, touched, scopes } = policy;
+	const everywhere = {
+		layers: thresholds,
+		rules,
+		touched
+	};
+	const known = new Map();
+	return (path) => {
+		if (scopes.length === 0) return everywhere;
+		const covering = scopes.filter(({ matches }) => matches(path));
+		const key = covering.map((scope) => scopes.indexOf(scope)).join();
+		const settings = known.get(key) ?? covering.reduce(over, everywhere);
+		known.set(key, settings);
+		return settings;
+	};
+}
+function over(settings, scope) {
+	const { cloud, cluster, container, code } = settings.layers;
+	return {
+		layers: {
+			cloud: {
+				...cloud,
+				...scope.layers.cloud
+			},
+			cluster: {
+				...cluster,
+				...scope.layers.cluster
+			},
+			container: {
+				...container,
+				...scope.layers.container
+			},
+			code: {
+				...code,
+				...scope.layers.code
+			}
+		},
+		rules: new Map([...settings.rules, ...scope.rules]),
+		touched: scope.touched ?? settings.touched
+	};
+}
+//#endregion
+//#region src/policy/waiver-state.ts
+function stateOf({ created, expires }, day) {
+	if (expires < day) return "expired";
+	return (dayNumber(created) ?? 0) > (dayNumber(day) ?? 0) + 1 ? "future" : "active";
+}
+function judgeWaivers(waivers, { findings, coverage, isWhole }, day) {
+	const states = new Map(coverage.map(({ path, state }) => [path, state]));
+	const isLookedAt = ({ paths }) => paths.length > 0 && paths.every((path) => isLiteral(path) && ["inspected", "removed"].includes(states.get(path) ?? ""));
+	return waivers.map((waiver) => {
+		const count = findings.filter((finding) => isAbout(waiver, finding)).length;
+		const state = stateOf(waiver, day);
+		const none = isWhole || isLookedAt(waiver) ? "unused" : "unmatched";
+		return {
+			about: aboutOf(waiver),
+			state: state === "active" ? count > 0 ? "used" : none : state,
+			findings: count,
+			owner: waiver.owner,
+			expires: waiver.expires,
+			source: waiver.origin
+		};
+	});
+}
+function aboutOf({ rule, fingerprint, object, paths, environment }) {
+	return [
+		rule ?? fingerprint,
+		...object === void 0 ? [] : [`of ${object}`],
+		...paths.length === 0 ? [] : [`in ${paths.join(", ")}`],
+		...environment === void 0 ? [] : [`in the environment ${environment}`]
+	].join(" ");
+}
+//#endregion
+//#region src/policy/judge.ts
+function judgeOf(policy, waivers, day) {
+	const at = settingsAt(policy);
+	const waiverFor = finder(waivers, day);
+	const severity = (finding) => settingFor(finding, at(finding.path).rules)?.severity ?? finding.severity;
+	return {
+		severity,
+		decide: (judged) => {
+			const { finding, status } = judged;
+			if (status === "fixed") return report("fixed", "gone with this change");
+			const settings = at(finding.path);
+			const setting = settingFor(finding, settings.rules);
+			if (setting?.off === true) return report("off", `the policy switches this rule off (${setting.origin})`, `rules: off (${setting.origin})`);
+			const plain = byThreshold({
+				...finding,
+				severity: severity(finding)
+			}, judged, settings);
+			const decision = {
+				...plain,
+				reason: plain.reason + regraded(finding, setting)
+			};
+			if (decision.action === "report") return decision;
+			const waiver = waiverFor(finding);
+			if (waiver === void 0) return audited(decision, policy);
+			const state = stateOf(waiver, day);
+			return state === "active" ? waived(waiver) : audited(lapsed(decision, waiver, state), policy);
+		}
+	};
+}
+function byThreshold(finding, { status, touched }, settings) {
+	const { block, show } = settings.layers[finding.layer];
+	if (status === "introduced") return reached(finding, "threshold", block, show);
+	const choice = settings.touched;
+	if (!touched || choice.value === "count") return report("existing", "stood in the base already");
+	const decision = reached(finding, "touched", block, show);
+	if (decision.action === "report") return report("existing", "stood in the base already");
+	const old = `stood in the base already, on an object this change touches (touched: ${choice.value}, ${choice.origin})`;
+	const action = choice.value === "block" ? decision.action : "show";
+	return {
+		...decision,
+		action,
+		reason: `${decision.reason}; ${old}`
+	};
+}
+function reached({ layer, severity }, by, block, show) {
+	const say = (action, { value, origin }) => ({
+		action,
+		by,
+		reason: `${value} and above in the ${layer} layer (${origin})`,
+		source: thresholdName(layer, action, value, origin)
+	});
+	if (reaches(severity, block.value)) return say("block", block);
+	if (reaches(severity, show.value)) return say("show", show);
+	return report(by, `${show.value === "never" ? "nothing is shown" : `less than ${show.value}`} in the ${layer} layer (${show.origin})`, thresholdName(layer, "show", show.value, show.origin));
+}
+function thresholdName(layer, action, value, origin) {
+	return `layers.${layer}.${action}: ${value} (${origin})`;
+}
+function report(by, reason, source = "") {
+	return {
+		action: "report",
+		by,
+		reason,
+		source
+	};
+}
+function waived({ owner, expires, reason, origin }) {
+	return report("waiver", `waived by ${owner} until ${expires}: ${reason} (${origin})`, `waiver (${origin})`);
+}
+function lapsed(decision, { owner, expires, created, origin }, state) {
+	const why = state === "expired" ? `expired on ${expires}` : `begins only on ${created}`;
+	return {
+		...decision,
+		reason: `${decision.reason}; the waiver of ${owner} ${why} (${origin})`
+	};
+}
+function regraded(finding, setting) {
+	if (setting?.severity === void 0 || setting.severity === finding.severity) return "";
+	return `; the policy grades it ${setting.severity} instead of ${finding.severity} (${setting.origin})`;
+}
+function audited(decision, { preset }) {
+	if (preset.value !== "audit" || decision.action !== "block") return decision;
+	return {
+		...decision,
+		action: "show",
+		by: "audit",
+		reason: `audit: would block: ${decision.reason}`
+	};
+}
+function finder(waivers, day) {
+	if (waivers.length === 0) return () => void 0;
+	const active = new Set(waivers.filter((waiver) => stateOf(waiver, day) === "active"));
+	const byFingerprint = groupBy(waivers, ({ fingerprint }) => fingerprint);
+	const rest = byFingerprint.get(void 0) ?? [];
+	return (finding) => {
+		const about = [...byFingerprint.get(finding.fingerprint) ?? [], ...rest].filter((waiver) => isAbout(waiver, finding));
+		return about.find((waiver) => active.has(waiver)) ?? about[0];
+	};
+}
+//#endregion
+//#region src/policy/verdict.ts
+function judgeFaults(faults, policy) {
+	const lines = policy.tolerate.map((line) => {
+		const covers = line.paths === void 0 ? () => true : matcher(line.paths);
+		return {
+			line,
+			tolerates: ({ name, place }) => line.fault === name && covers(place.path)
+		};
+	});
+	return faults.map((fault) => {
+		const found = lines.find(({ tolerates }) => tolerates(fault))?.line;
+		return {
+			...fault,
+			tolerated: found !== void 0,
+			toleratedBy: found === void 0 ? "" : saying(found)
+		};
+	});
+}
+function saying({ fault, reason, origin }) {
+	return reason === "" ? `tolerate: ${fault} (${origin})` : `${reason} (${origin})`;
+}
+function verdictOf(findings, faults, { preset }) {
+	const isAudit = preset.value === "audit";
+	const blocking = findings.filter(({ decision: { action, by } }) => action === "block" || by === "audit");
+	const missing = faults.filter(({ tolerated }) => !tolerated);
+	const decidedBy = [
+		...isAudit ? [`preset: audit (${preset.origin})`] : [],
+		...new Set(blocking.map(({ decision }) => decision.source)),
+		...missing.length === 0 ? [] : [`tolerate, which does not name ${[...new Set(missing.map(({ name }) => name))].join(", ")}`]
+	];
+	const why = blockedBecause(blocking, missing.length);
+	if (why === void 0) return {
+		verdict: "pass",
+		reason: passedBecause(findings),
+		decidedBy: []
+	};
+	if (isAudit) return {
+		verdict: "pass",
+		reason: `Audit only, this would block: ${why}`,
+		decidedBy
+	};
+	return {
+		verdict: missing.length > 0 ? "incomplete" : "blocked",
+		reason: why,
+		decidedBy
+	};
+}
+function blockedBecause(blocking, missing) {
+	const tampering = blocking.filter(({ decision }) => decision.by === "tampering").length;
+	const introduced = blocking.filter(({ status }) => status === "introduced").length - tampering;
+	const old = blocking.length - introduced - tampering;
+	const reached = `${[...introduced > 0 ? [plural(introduced, "introduced finding")] : [], ...old > 0 ? [`${plural(old, "existing finding")} on what the change touches`] : []].join(" and ")} ${introduced + old === 1 ? "reaches" : "reach"} the blocking threshold`;
+	const reason = [
+		...missing > 0 ? [`${plural(missing, "thing")} could not be looked at`] : [],
+		...introduced + old > 0 ? [reached] : [],
+		...tampering > 0 ? ["the change would loosen its own judgement"] : []
+	].join(", and ");
+	return reason === "" ? void 0 : reason.charAt(0).toUpperCase() + reason.slice(1);
+}
+function passedBecause(findings) {
+	const introduced = findings.filter(({ status }) => status === "introduced");
+	const waived = introduced.filter(({ decision }) => decision.by === "waiver").length;
+	if (introduced.length === 0) return "Nothing got worse";
+	const tail = waived === 0 ? "" : `, ${waived} waived`;
+	return `${plural(introduced.length, "introduced finding")}, none of them blocking${tail}`;
+}
+//#endregion
+//#region src/compare/gravity.ts
+function isNoWorse(after, before) {
+	return gravity(after) >= gravity(before);
+}
+function gravestFirst(a, b) {
+	return gravity(a) - gravity(b);
+}
+function gravity({ severity }) {
+	return severities.indexOf(severity);
+}
+//#endregion
+//#region src/compare/edited-instructions.ts
+const numerous = /^((?:ONBUILD\.)?(?:ADD|COPY|EXPOSE|RUN|VOLUME)\[)[0-9a-f]{8}\]/;
+const mostPairs$2 = 4e4;
+function* matchEdited(base, head) {
+	const waiting = groupBy(base.findings, kindOf);
+	for (const [kind, after] of groupBy(head.findings, kindOf)) {
+		const before = waiting.get(kind) ?? [];
+		if (kind === void 0 || before.length * after.length > mostPairs$2) continue;
+		yield* mostAlike(before.map((finding) => worded(finding, base.lines)), after.map((finding) => worded(finding, head.lines)));
+	}
+}
+function kindOf({ rule, field }) {
+	const [, keyword] = numerous.exec(field) ?? [];
+	return keyword === void 0 ? void 0 : `${rule}\0${field.replace(numerous, keyword)}`;
+}
+function* mostAlike(base, head) {
+	const candidates = head.flatMap((after, place) => base.flatMap((before, order) => {
+		const alike = likeness(before.words, after.words);
+		const isFromThere = [...after.hosts].every((host) => before.hosts.has(host));
+		return alike > .5 && isFromThere && isNoWorse(after.finding, before.finding) ? [{
+			after: after.finding,
+			before: before.finding,
+			alike,
+			apart: Math.abs(place - order)
+		}] : [];
+	}));
+	const done = new Set();
+	for (const { after, before } of candidates.toSorted((a, b) => b.alike - a.alike || a.apart - b.apart)) {
+		if (done.has(after) || done.has(before)) continue;
+		done.add(after).add(before);
+		yield [after, before];
+	}
+}
+function worded(finding, lines) {
+	const text = textAt(finding, lines);
+	const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+	const isKeyword = words[0] !== void 0 && keywords.has(words[0].toUpperCase());
+	const hosts = Array.from(text.matchAll(/:\/\/([^\s/'"]+)/g), ([, host = ""]) => host.toLowerCase());
+	return {
+		finding,
+		words: isKeyword ? words.slice(1) : words,
+		hosts: new Set(hosts)
+	};
+}
+function textAt({ path, range }, lines) {
+	const { start, end } = range;
+	return (lines.get(path) ?? []).slice(start.line - 1, end.line).map((line, index, all) => {
+		const last = index === all.length - 1 ? end.column - 1 : void 0;
+		return line.slice(index === 0 ? start.column - 1 : 0, last);
+	}).join("\n");
+}
+const keywords = new Set([
+	"ADD",
+	"COPY",
+	"EXPOSE",
+	"ONBUILD",
+	"RUN",
+	"VOLUME"
+]);
+function likeness(one, other) {
+	const left = new Map();
+	for (const word of one) left.set(word, (left.get(word) ?? 0) + 1);
+	let common = 0;
+	for (const word of other) {
+		const count = left.get(word) ?? 0;
+		if (count === 0) continue;
+		common += 1;
+		left.set(word, count - 1);
+	}
+	const all = one.length + other.length;
+	return all === 0 ? 0 : 2 * common / all;
+}
+//#endregion
+//#region src/compare/narrowed-grants.ts
+const grant = /^rules\[([^\]]+)\]\.verbs\[([^\]]+)\](?:\.names\[([^\]]*)\])?$/;
+const mostPairs$1 = 1e4;
+function* matchNarrowed(base, head) {
+	const waiting = groupBy(base, resourceOf);
+	for (const [resource, after] of groupBy(head, resourceOf)) {
+		const before = waiting.get(resource) ?? [];
+		if (resource === void 0 || before.length * after.length > mostPairs$1) continue;
+		for (const finding of after) {
+			const at = before.findIndex((was) => isNarrowed(was.field, finding.field) && isNoWorse(finding, was));
+			const [was] = at < 0 ? [] : before.splice(at, 1);
+			if (was !== void 0) yield [finding, was];
+		}
+	}
+}
+function resourceOf({ rule, field }) {
+	const [, resource] = grant.exec(field) ?? [];
+	return resource === void 0 ? void 0 : `${rule}\0${resource}`;
+}
+function isNarrowed(was, is) {
+	const [, , verbs, names] = grant.exec(was) ?? [];
+	const [, , fewerVerbs, fewerNames] = grant.exec(is) ?? [];
+	if (verbs === void 0 || fewerVerbs === void 0) return false;
+	return isPart(fewerVerbs, verbs) && (names === void 0 || isPart(fewerNames, names));
+}
+function isPart(some, all) {
+	const every = new Set(all.split(","));
+	return some !== void 0 && (every.has("*") || some.split(",").every((word) => every.has(word)));
+}
+//#endregion
+//#region src/compare/same-items.ts
+const renamable = /(?:^|\.)(?:containers|initContainers|ephemeralContainers|volumes|env)$/;
+const containers = /(?:^|\.)(?:containers|initContainers|ephemeralContainers)$/;
+const exceptions = /"(?:not[A-Z]\w*|except\w*|exclude\w*)"(?:\[\])?$/;
+const mostPairs = 1e4;
+function inBaseOf(was, is) {
+	const items = itemsIn(is);
+	const renames = renamedItems(itemsIn(was), items);
+	const names = new Map();
+	for (const [path, { list }] of items) {
+		const before = containers.test(list) ? renames.get(path) : void 0;
+		if (before !== void 0) names.set(nameAt(path), nameAt(before));
+	}
+	return ({ subject: { container = "" }, field }) => [names.get(container) ?? container, translated(field, renames)];
+}
+function itemsIn(contents) {
+	return new Map(contents.toReversed().flatMap((content) => [...content.items()]));
+}
+function nameAt(path) {
+	return path.slice(path.lastIndexOf("[") + 1, -1);
+}
+function renamedItems(was, is) {
+	const before = groupBy(was.keys(), (path) => was.get(path)?.list ?? "");
+	const renames = new Map();
+	for (const [list, paths] of groupBy(is.keys(), (path) => is.get(path)?.list ?? "")) {
+		const listBefore = translated(list, renames);
+		const same = new Set(paths.map((path) => listBefore + path.slice(list.length)));
+		const gone = (before.get(listBefore) ?? []).filter((path) => !same.has(path));
+		const come = paths.filter((path) => !was.has(listBefore + path.slice(list.length)));
+		const found = renamable.test(list) ? equal(gone, come, was, is) : lessened(gone, come, was, is);
+		for (const [path, earlier] of found) renames.set(path, earlier);
+	}
+	return renames;
+}
+function translated(path, renames) {
+	if (renames.size === 0) return path;
+	for (let end = path.lastIndexOf("]"); end >= 0; end = path.lastIndexOf("]", end - 1)) {
+		const before = renames.get(path.slice(0, end + 1));
+		if (before !== void 0) return before + path.slice(end + 1);
+		if (end === 0) break;
+	}
+	return path;
+}
+function* equal(gone, come, was, is) {
+	const waiting = groupBy(gone, (path) => was.get(path)?.content);
+	for (const path of come) {
+		const before = waiting.get(is.get(path)?.content)?.shift();
+		if (before !== void 0) yield [path, before];
+	}
+}
+function* lessened(gone, come, was, is) {
+	if (gone.length * come.length > mostPairs) return;
+	const left = new Set(gone);
+	const candidates = come.flatMap((path) => gone.flatMap((before) => {
+		const [more, less] = [was.get(before), is.get(path)];
+		if (more === void 0 || less === void 0 || more.isNamed || less.isNamed) return [];
+		return isLessened(more, less) ? [{
+			path,
+			before,
+			lost: size(more) - size(less)
+		}] : [];
+	}));
+	const done = new Set();
+	for (const { path, before } of candidates.toSorted((a, b) => a.lost - b.lost)) {
+		if (done.has(path) || !left.delete(before)) continue;
+		done.add(path);
+		yield [path, before];
+	}
+}
+function isLessened({ values: was }, { values: is }) {
+	if (was.size !== is.size || was.size === 0) return false;
+	return [...is].every(([path, values]) => {
+		const before = was.get(path);
+		if (before === void 0) return false;
+		if (exceptions.test(path) && before.size !== values.size) return false;
+		return before.has("\"*\"") || [...values].every((value) => before.has(value));
+	});
+}
+function size({ values }) {
+	return [...values.values()].reduce((sum, { size: count }) => sum + count, 0);
+}
+//#endregion
+//#region src/compare/seen.ts
+const namedWithinFile = new Set([
+	"Dockerfile",
+	"Stage",
+	"ComposeFile",
+	"ComposeService",
+	"File"
+]);
+function isNamedWithinFile({ kind }) {
+	return namedWithinFile.has(kind);
+}
+function isPositional({ kind, name }) {
+	return kind === "Stage" && /^(?:\d+|final)$/.test(name);
+}
+function standings(side) {
+	const files = new Map();
+	const at = (path, subject, isPresent) => {
+		const inFile = files.get(path) ?? new Map();
+		files.set(path, inFile);
+		const key = objectKey(subject);
+		const standing = inFile.get(key) ?? {
+			path,
+			subject,
+			key,
+			findings: [],
+			isPresent,
+			side
+		};
+		inFile.set(key, standing);
+		return standing;
+	};
+	for (const [path, subjects] of side.objects) for (const subject of subjects) at(path, subject, true);
+	for (const finding of side.findings) {
+		const isPresent = isNamedWithinFile(finding.subject) && finding.change !== "removed";
+		at(finding.path, finding.subject, isPresent).findings.push(finding);
+	}
+	return files;
+}
+function contentsOf$1({ path, key, side }) {
+	return side.contents(path).get(key) ?? [];
+}
+function wholeOf(standing) {
+	return combined(contentsOf$1(standing).map(({ whole }) => whole));
+}
+function namelessOf(standing) {
+	return combined(contentsOf$1(standing).map((content) => content.nameless()));
+}
+function combined(digests) {
+	return digests.length === 0 ? void 0 : digests.toSorted().join();
+}
+//#endregion
+//#region src/compare/match-findings.ts
+function matchFindings({ was, is }) {
+	const matches = new Map();
+	const matched = new Set();
+	const rounds = [
+		(base, head) => matchFields(base, head, placeOf$2),
+		(base, head) => {
+			return base.some(isInItem) && head.some(isInItem) ? matchFields(base, head, inBaseOf(contentsOf$1(was), contentsOf$1(is))) : [];
+		},
+		(base, head) => matchEdited({
+			findings: base,
+			lines: was.side.lines
+		}, {
+			findings: head,
+			lines: is.side.lines
+		}),
+		matchNarrowed,
+		(base, head) => saysTheSame(was, is) ? matchMessages(base, head) : []
+	];
+	for (const round of rounds) {
+		const base = was.findings.filter((finding) => !matched.has(finding));
+		const head = is.findings.filter((finding) => !matches.has(finding));
+		if (base.length === 0 || head.length === 0) break;
+		for (const [after, before] of round(base, head)) {
+			matches.set(after, before);
+			matched.add(before);
+		}
+	}
+	return matches;
+}
+function placeOf$2({ subject: { container = "" }, field }) {
+	return [container, field];
+}
+function isInItem({ subject: { container }, field }) {
+	return container !== void 0 || field.includes("[");
+}
+function* matchFields(base, head, inBase) {
+	const waiting = groupBy(base, (finding) => [finding.rule, ...placeOf$2(finding)].join("\0"));
+	const key = (finding) => [finding.rule, ...inBase(finding)].join("\0");
+	for (const [at, after] of groupBy(head, key)) yield* matchEqual(waiting.get(at) ?? [], after);
+}
+function* matchEqual(base, head) {
+	const [only] = base;
+	const [one] = head;
+	if (only === void 0 || one === void 0) return;
+	if (base.length === 1 && head.length === 1) {
+		if (isNoWorse(one, only)) yield [one, only];
+		return;
+	}
+	const said = ({ severity, message }) => `${severity}\0${message}`;
+	const equal = groupBy(base, said);
+	const others = [];
+	for (const after of head) {
+		const before = equal.get(said(after))?.shift();
+		if (before === void 0) others.push(after);
+		else yield [after, before];
+	}
+	const left = [...equal.values()].flat().toSorted(gravestFirst);
+	let next = 0;
+	for (const after of others.toSorted(gravestFirst)) {
+		const before = left[next];
+		if (before === void 0 || !isNoWorse(after, before)) continue;
+		next += 1;
+		yield [after, before];
+	}
+}
+function saysTheSame(was, is) {
+	const text = wholeOf(is);
+	return text !== void 0 && text === wholeOf(was);
+}
+function* matchMessages(base, head) {
+	const said = ({ rule, message }) => `${rule}\0${message}`;
+	const waiting = groupBy(base, said);
+	for (const [text, after] of groupBy(head, said)) yield* matchEqual(waiting.get(text) ?? [], after);
+}
+//#endregion
+//#region src/compare/pair-objects.ts
+function pairObjects(base, head, files) {
+	const search = new Search(base, head, files);
+	search.inSameFile(({ subject, isPresent }) => isPresent && !isPositional(subject));
+	search.shifted();
+	search.inSameFile(({ isPresent }) => isPresent);
+	search.elsewhere();
+	search.renamed();
+	search.inSameFile(() => true);
+	return search.pairs;
+}
+var Search = class {
+	pairs = [];
+	#base;
+	#head;
+	#was;
+	#is;
+	#basePaths;
+	#headPaths;
+	#paired = new Set();
+	constructor(base, head, files) {
+		this.#base = base;
+		this.#head = head;
+		this.#was = standings(base);
+		this.#is = standings(head);
+		this.#basePaths = new Map(files.map((file) => [file.head, file.base]));
+		this.#headPaths = new Map(files.map((file) => [file.base, file.head]));
+	}
+	inSameFile(isMeant) {
+		const [was, is] = [this.#open(this.#was).filter(isMeant), this.#open(this.#is).filter(isMeant)];
+		this.#match(was, is, this.#inFile(({ key }) => key));
+	}
+	shifted() {
+		const isMeant = ({ subject }) => isPositional(subject);
+		const [was, is] = [this.#open(this.#was).filter(isMeant), this.#open(this.#is).filter(isMeant)];
+		this.#match(was, is, this.#inFile(namelessOf));
+	}
+	elsewhere() {
+		const waiting = groupBy(this.#gone().filter(isPortable), ({ key }) => key);
+		for (const [key, is] of groupBy(this.#come().filter(isPortable), (standing) => standing.key)) {
+			const was = waiting.get(key) ?? [];
+			if (was.length + is.length > 2) this.#matchNamesakes(was, is);
+			else this.#match(was, is, () => "");
+		}
+	}
+	#matchNamesakes(was, is) {
+		const longest = Math.max(0, ...was.map(({ path }) => path.split("/").length));
+		for (let names = longest; names >= 0; names--) {
+			const end = ({ path }) => names === 0 ? "" : path.split("/").slice(-names).join("/");
+			this.#match(was, is, both(end, wholeOf));
+			this.#match(was, is, end);
+		}
+	}
+	renamed() {
+		const isMeant = ({ findings, subject }) => findings.length > 0 && subject.kind !== "Namespace";
+		const kinds = new Set(this.#come().filter(isMeant).map(({ subject }) => subject.kind));
+		const was = this.#gone().filter((standing) => isMeant(standing) && kinds.has(standing.subject.kind));
+		const is = was.length === 0 ? [] : this.#come().filter(isMeant);
+		const text = both(({ subject }) => subject.kind, namelessOf);
+		this.#match(was, is, this.#inFile(text));
+		this.#match(was.filter(isPortable), is.filter(isPortable), text);
+	}
+	#match(was, is, mark) {
+		const waiting = groupBy(was.filter((standing) => !this.#paired.has(standing)), mark);
+		for (const standing of is) {
+			const found = this.#paired.has(standing) ? void 0 : waiting.get(mark(standing));
+			const [first] = found ?? [];
+			if (first === void 0 || mark(standing) === void 0) continue;
+			found?.shift();
+			this.pairs.push({
+				was: first,
+				is: standing
+			});
+			this.#paired.add(first).add(standing);
+		}
+	}
+	#inFile(mark) {
+		return both(({ path, side }) => side === this.#base ? path : this.#basePaths.get(path), mark);
+	}
+	#open(side) {
+		return [...side.values()].flatMap((inFile) => [...inFile.values()]).filter((standing) => !this.#paired.has(standing));
+	}
+	#gone() {
+		return this.#open(this.#was).filter((was) => was.isPresent && !isAt(this.#headPaths.get(was.path), was, this.#is, this.#head));
+	}
+	#come() {
+		return this.#open(this.#is).filter((is) => is.isPresent && !isAt(this.#basePaths.get(is.path), is, this.#was, this.#base));
+	}
+};
+function isAt(path, { key, subject }, others, side) {
+	if (path === void 0) return false;
+	if (side.unread.has(path)) return true;
+	return others.get(path)?.get(key)?.isPresent === true || isNamedWithinFile(subject) && side.contents(path).has(key);
+}
+function isPortable({ subject }) {
+	return !isNamedWithinFile(subject) && subject.name !== "";
+}
+function both(one, other) {
+	return (standing) => {
+		const first = one(standing);
+		const second = first === void 0 ? void 0 : other(standing);
+		return second === void 0 ? void 0 : `${first}\0${second}`;
+	};
+}
+//#endregion
+//#region src/compare/compare.ts
+function compare(base, head, files) {
+	const before = new Map();
+	const pairs = new Map();
+	for (const pair of pairObjects(base, head, files)) {
+		for (const finding of [...pair.was.findings, ...pair.is.findings]) pairs.set(finding, pair);
+		for (const [after, was] of matchFindings(pair)) before.set(after, was);
+	}
+	const known = new Map();
+	const isOfTouched = (finding) => {
+		const pair = pairs.get(finding);
+		if (pair === void 0) return true;
+		const touched = known.get(pair) ?? isTouched$1(pair);
+		known.set(pair, touched);
+		return touched;
+	};
+	const kept = new Set(before.values());
+	return [...head.findings.map((finding) => {
+		const was = before.get(finding);
+		if (was === void 0) return {
+			finding,
+			status: "introduced",
+			touched: isOfTouched(finding)
+		};
+		return {
+			finding,
+			status: isMoved(was, finding) ? "moved" : "existing",
+			touched: isOfTouched(finding),
+			was
+		};
+	}), ...base.findings.filter((finding) => !kept.has(finding)).map((finding) => ({
+		finding,
+		status: "fixed",
+		touched: isOfTouched(finding)
+	}))];
+}
+function isMoved(was, is) {
+	if (was.path !== is.path) return true;
+	return objectKey(was.subject) !== objectKey(is.subject) && !(isPositional(was.subject) && isPositional(is.subject));
+}
+function isTouched$1({ was, is }) {
+	const [before, after] = [was.side.lines.get(was.path), is.side.lines.get(is.path)];
+	if (before !== void 0 && after !== void 0 && isSame$1(before, after) && was.key === is.key) return false;
+	const text = wholeOf(is);
+	return text === void 0 || text !== wholeOf(was);
+}
+function isSame$1(one, other) {
+	return one.length === other.length && one.every((line, index) => line === other[index]);
+}
+//#endregion
+//#region src/compare/echoes.ts
+function withoutEchoes(compared) {
+	const introduced = new Map();
+	for (const { finding, status } of compared) {
+		if (status !== "introduced" || finding.change !== void 0) continue;
+		for (const key of keysOf(finding)) introduced.set(key, Math.min(rank(finding), introduced.get(key) ?? Infinity));
+	}
+	return compared.filter(({ finding }) => finding.change !== "weakened" || keysOf(finding).every((key) => (introduced.get(key) ?? Infinity) > rank(finding)));
+}
+function rank({ severity }) {
+	return severities.indexOf(severity);
+}
+function keysOf({ path, subject, field, range: { start } }) {
+	const { kind, namespace, name, container = "" } = subject;
+	const object = [
+		path,
+		kind,
+		namespace,
+		name,
+		container
+	].join("\0");
+	return [`${object}\0field ${field}`, `${object}\0place ${start.line}:${start.column}`];
+}
+//#endregion
+//#region src/compare/neighbours.ts
+function neighboursOf(files, base, head) {
+	const changed = new Set(files.flatMap((file) => [file.base, file.head]));
+	return [...head.neighbours].filter((path) => base?.neighbours.has(path) === true && !changed.has(path)).map((path) => ({
+		base: path,
+		head: path
+	}));
+}
+function isOfChange(unchanged, base, head) {
+	const paths = new Set(unchanged.map((file) => file.head));
+	return ({ finding, status }) => {
+		const { path } = finding;
+		const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		const isNeighbour = paths.has(path);
+		if (!isNeighbour && (head.neighbours.has(path) || base?.neighbours.has(path) === true)) return false;
+		if (status === "fixed") return !(base?.together.has(finding) === true && head.partial.has(folder));
+		if (!isNeighbour) return true;
+		return status === "introduced" && base?.partial.has(folder) === false;
+	};
+}
+//#endregion
+//#region src/config/proposal.ts
+async function readProposal({ base, head, policy }, inForce, path) {
+	if (head === policy) return void 0;
+	const [was, is] = [await attempt(base ?? policy, path), await attempt(head, path)];
+	if (isSame(was, is)) return void 0;
+	const before = was instanceof UserError ? inForce : understood(was);
+	return {
+		before: before instanceof UserError ? inForce : before,
+		after: is instanceof UserError ? is : understood(is),
+		policyPath: pathOf$1(is, "policy") ?? pathOf$1(was, "policy") ?? path ?? policyPaths[0],
+		waiverPath
+	};
+}
+async function attempt(source, path) {
+	try {
+		return await readRulebook(source, path);
+	} catch (error) {
+		return asUserError(error);
+	}
+}
+function understood(text) {
+	try {
+		return parseRulebook(text);
+	} catch (error) {
+		return asUserError(error);
+	}
+}
+function asUserError(error) {
+	if (error instanceof UserError) return error;
+	throw error;
+}
+function isSame(was, is) {
+	if (was instanceof UserError || is instanceof UserError) return was instanceof UserError && is instanceof UserError;
+	return ["policy", "waivers"].every((name) => was[name]?.path === is[name]?.path && was[name]?.text === is[name]?.text);
+}
+function pathOf$1(text, name) {
+	return text instanceof UserError ? void 0 : text[name]?.path;
+}
+//#endregion
+//#region src/parse/yaml/items.ts
+const mostItems = 5e3;
+function itemsOf(root) {
+	const collector = new Collector();
+	collector.collect(root, "", void 0);
+	return collector.items;
+}
+var Collector = class {
+	items = new Map();
+	#ordered = new Canonical("ordered");
+	#unordered = new Canonical("unordered");
+	collect(node, path, key) {
+		if (node.kind === "mapping") for (const [name, { value }] of node.entries) this.collect(value, path === "" ? name : `${path}.${name}`, name);
+		else if (node.kind === "sequence") for (const item of node.items) {
+			if (item.kind !== "mapping" || this.items.size >= mostItems) continue;
+			const at = `${path}[${itemName(item, key, this.#unordered)}]`;
+			if (this.items.has(at)) continue;
+			this.items.set(at, this.#item(item, path, key));
+			this.collect(item, at, void 0);
+		}
+	}
+	#item(item, list, key) {
+		const name = mergeKey(item, key);
+		const values = new Map();
+		if (name === void 0) this.#collectValues(item, "", values);
+		const content = digest(this.#ordered.without(name?.key, item));
+		return {
+			list,
+			isNamed: name !== void 0,
+			content,
+			values
+		};
+	}
+	#collectValues(node, path, into) {
+		if (node.kind === "mapping" && node.entries.size > 0) {
+			for (const [key, { value }] of node.entries) this.#collectValues(value, `${path}.${JSON.stringify(key)}`, into);
+			return;
+		}
+		const isList = node.kind === "sequence" && node.items.length > 0;
+		const texts = (isList ? node.items : [node]).map((item) => this.#unordered.of(item));
+		into.set(isList ? `${path}[]` : path, new Set(texts));
+	}
+};
+//#endregion
+//#region src/inspect/contents.ts
+function contentsIn(lines) {
+	const known = new Map();
+	return (path) => {
+		const text = (lines.get(path) ?? []).join("\n");
+		const contents = known.get(path) ?? groupBy(contentsOf(path, text), ({ subject }) => objectKey(subject));
+		known.set(path, contents);
+		return contents;
+	};
+}
+function contentsOf(path, text) {
+	try {
+		switch (languageOf(path)) {
+			case "dockerfile": return dockerfileContents(text);
+			case "compose": return [...kubernetesContents(text), ...composeContents(text)];
+			case "yaml": return kubernetesContents(text);
+			case void 0: return [];
+		}
+	} catch {
+		return [];
+	}
+}
+function kubernetesContents(text) {
+	return (mayBeKubernetes(text) ? parseKubernetes(text) : []).map((object) => {
+		const { subject, root } = object;
+		return {
+			...fieldContent(subject, root),
+			nameless: () => namelessObject(object)
+		};
+	});
+}
+function composeContents(text) {
+	const { services, root, subject } = parseCompose(text);
+	return [fieldContent(subject, root), ...services.map((service) => fieldContent(service.subject, service.field()))];
+}
+function fieldContent(subject, { node }) {
+	const whole = node === void 0 ? "" : digest(new Canonical("ordered").of(node));
+	return {
+		subject,
+		whole,
+		nameless: () => whole,
+		items: () => node === void 0 ? new Map() : itemsOf(node)
+	};
+}
+const containerLists = new Set([
+	"containers",
+	"initContainers",
+	"ephemeralContainers"
+]);
+function namelessObject({ subject: { name }, root }) {
+	if (root.node === void 0) return "";
+	const isWorkload = !root.field("spec", "template").isAbsent;
+	const leavesOut = (path) => {
+		const [third, second, key] = [
+			path.at(-3) ?? "",
+			path.at(-2) ?? "",
+			path.at(-1) ?? ""
+		];
+		if (second === "metadata" && path.length === 2) return key === "name" || key === "generateName";
+		if (second === "labels") return third === "metadata";
+		if (second === "matchLabels") return isWorkload && path.length === 4 && third === "selector";
+		return key === "name" && second === "[]" && containerLists.has(third);
+	};
+	return digest(canonicalWithout(root.node, (path, node) => node.kind === "scalar" && node.text === name && leavesOut(path)));
+}
+function dockerfileContents(text) {
+	const { stages, instructions, subject } = parseDockerfile(text);
+	const whole = digest(instructions.map(instructionText).join("\n"));
+	return [{
+		subject,
+		whole,
+		nameless: () => whole,
+		items: () => new Map()
+	}, ...stages.map(stageContent)];
+}
+function stageContent({ subject, name = "", from, instructions }) {
+	const image = from === void 0 ? "" : `FROM ${flagsOf$1(from)} ${from.arguments[0]?.text ?? ""}`;
+	const nameless = digest([image, ...instructions.map(instructionText)].join("\n"));
+	return {
+		subject,
+		whole: digest(`${name}\n${nameless}`),
+		nameless: () => nameless,
+		items: () => new Map()
+	};
+}
+function instructionText(instruction) {
+	const { keyword, onbuild, form = "", command, heredocs } = instruction;
+	return [`${onbuild ? "ONBUILD " : ""}${keyword} ${form} ${flagsOf$1(instruction)} ${command}`.replaceAll(/\s+/g, " "), ...heredocs.map(({ text }) => text)].join("\n");
+}
+function flagsOf$1({ flags }) {
+	return flags.map(({ name, value }) => `--${name}=${value.text}`).join(" ");
+}
+//#endregion
+//#region src/finding/extent.ts
+const reach = 300;
+function extentOf(lines, { range, subject }) {
+	const at = range.start.line;
+	switch (subject.kind) {
+		case "Stage": return between(lines, at, {
+			isBoundary: (line) => /^\s*FROM\s/i.test(line),
+			isPart: true
+		});
+		case "ComposeService": return service(lines, at, subject.name);
+		default: return between(lines, at, {
+			isBoundary: (line) => /^(?:---|\.\.\.)(?:\s|$)/.test(line),
+			isPart: false
+		});
+	}
+}
+function between(lines, at, { isBoundary, isPart }) {
+	const isAt = (number) => isBoundary(lines[number - 1] ?? "");
+	let first = at;
+	while (first > Math.max(1, at - reach) && !isAt(isPart ? first : first - 1)) first -= 1;
+	let last = at;
+	while (last < Math.min(lines.length, at + reach) && !isAt(last + 1)) last += 1;
+	return {
+		first,
+		last
+	};
+}
+function service(lines, at, name) {
+	const line = (number) => lines[number - 1] ?? "";
+	const isKey = (text) => [
+		name,
+		`"${name}"`,
+		`'${name}'`
+	].some((key) => text.startsWith(`${key}:`));
+	let first = at;
+	while (first > Math.max(1, at - reach) && !isKey(line(first).trimStart())) first -= 1;
+	if (!isKey(line(first).trimStart())) return {
+		first: at,
+		last: at
+	};
+	const indent = indentOf(line(first));
+	const isInside = (text) => text.trim() === "" || indentOf(text) > indent;
+	let last = first;
+	while (last < Math.min(lines.length, at + reach) && isInside(line(last + 1))) last += 1;
+	return last < at ? {
+		first: at,
+		last: at
+	} : {
+		first,
+		last
+	};
+}
+function indentOf(line) {
+	return line.length - line.trimStart().length;
+}
+//#endregion
+//#region src/finding/whole-lines.ts
+function wholeLines$1({ range: { start, end }, text }, lines) {
+	const line = (number) => lines[number - 1] ?? "";
+	const isToEnd = end.line > lines.length;
+	const hasNoLine = start.line > lines.length || isToEnd && start.column === 1 && start.line > 1;
+	const first = hasNoLine ? start.line - 1 : start.line;
+	const last = Math.max(first, Math.min(end.line, lines.length));
+	const whole = (hasNoLine ? `${line(first)}\n` : line(first).slice(0, start.column - 1)) + text + line(end.line).slice(end.column - 1);
+	const after = (isToEnd ? whole.replace(/\n$/, "") : whole).split("\n");
+	const { head, tail } = same(lines.slice(first - 1, last), after);
+	return {
+		range: {
+			start: {
+				line: first + head,
+				column: 1
+			},
+			end: {
+				line: last - tail + 1,
+				column: 1
+			}
+		},
+		text: `${after.slice(head, after.length - tail).join("\n")}\n`
+	};
+}
+function same(before, after) {
+	const most = Math.min(before.length, after.length) - 1;
+	let tail = 0;
+	while (tail < most && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+	let head = 0;
+	while (head < most - tail && before[head] === after[head]) head += 1;
+	return {
+		head,
+		tail
+	};
+}
+//#endregion
+//#region src/parse/yaml/edit-place.ts
+function findPlace(documents, { offset, keys }) {
+	for (const [document, root] of documents.entries()) {
+		const found = find(root, [], (node) => node.start === offset && !isEmpty(node));
+		if (found !== void 0) return descend({
+			document,
+			...found,
+			missing: keys
+		});
+	}
+}
+function findEarlier(documents, offset) {
+	for (const root of documents) {
+		const found = find(root, [], (node) => node.kind === "mapping" && node.entries.some(({ key }) => key.start === offset));
+		if (found?.node.kind !== "mapping") continue;
+		const { entries } = found.node;
+		const at = entries.findIndex(({ key }) => key.start === offset);
+		const [later, before] = [entries[at], entries.slice(0, at)];
+		const earlier = before.findLast(({ key }) => later !== void 0 && textOf(key) === textOf(later.key));
+		if (later === void 0 || earlier === void 0) return void 0;
+		const step = {
+			kind: "entry",
+			parent: found.node,
+			entry: earlier
+		};
+		return {
+			later,
+			earlier,
+			steps: [...found.steps, step]
+		};
+	}
+}
+function textOf(key) {
+	return key.kind === "scalar" ? key.text : void 0;
+}
+function isEmpty(node) {
+	return node.kind === "scalar" && node.style === "empty";
+}
+function find(node, steps, is) {
+	if (is(node)) return {
+		node,
+		steps
+	};
+	for (const [step, child] of childrenOf(node)) {
+		const found = find(child, [...steps, step], is);
+		if (found !== void 0) return found;
+	}
+}
+function childrenOf(node) {
+	if (node.kind === "mapping") return node.entries.map((entry) => [{
+		kind: "entry",
+		parent: node,
+		entry
+	}, entry.value]);
+	if (node.kind !== "list") return [];
+	return node.items.map((item, index) => [{
+		kind: "item",
+		parent: node,
+		index
+	}, item]);
+}
+function descend(place) {
+	const { node, steps, missing } = place;
+	if (node.kind === "alias") return void 0;
+	const [key, ...missingBelow] = missing;
+	if (key === void 0 || node.kind !== "mapping") return place;
+	const entry = node.entries.findLast((written) => textOf(written.key) === key);
+	if (entry === void 0) return node.entries.some(isMerge) ? void 0 : place;
+	const step = {
+		kind: "entry",
+		parent: node,
+		entry
+	};
+	return descend({
+		...place,
+		node: entry.value,
+		steps: [...steps, step],
+		missing: missingBelow
+	});
+}
+function isMerge({ key }) {
+	return textOf(key) === "<<";
+}
+//#endregion
+//#region src/parse/yaml/edit-meaning.ts
+const mostNodes = 5e5;
+function keepsMeaning(before, after, documents, intention) {
+	const path = pathOf(documents, intention);
+	const known = [kubernetesDialect, composeDialect].map((dialect) => {
+		const was = plainDocuments(before, dialect);
+		if (was === void 0 || path === void 0) return void 0;
+		const wanted = change$1(was, path, intention);
+		return wanted !== void 0 && isDeepStrictEqual(wanted, plainDocuments(after, dialect));
+	}).filter((reading) => reading !== void 0);
+	return known.length > 0 && !known.includes(false) && (!isJson$1(before) || isJson$1(after));
+}
+function pathOf(documents, intention) {
+	if (intention.kind === "unshadow") return [];
+	const place = findPlace(documents, intention.at);
+	return place === void 0 ? void 0 : [
+		place.document,
+		...stepsOf(place),
+		...place.missing
+	];
+}
+function stepsOf({ steps }) {
+	return steps.map((step) => step.kind === "item" ? step.index : textOf(step.entry.key) ?? "");
+}
+function plainDocuments(text, dialect) {
+	try {
+		let left = mostNodes;
+		const plain = (node) => {
+			if (left-- <= 0) throw new YamlSyntaxError("too many values", 0);
+			if (node.kind === "scalar") return node.value;
+			if (node.kind === "sequence") return node.items.map(plain);
+			return new Map([...node.entries].map(([key, { value }]) => [key, plain(value)]));
+		};
+		return parseYaml(text, dialect).map(({ root }) => plain(root));
+	} catch (error) {
+		if (error instanceof YamlSyntaxError) return void 0;
+		throw error;
+	}
+}
+function change$1(value, [step, ...below], intention) {
+	if (step === void 0) return intention.kind === "unshadow" ? value : void 0;
+	if (below.length === 0 && intention.kind !== "set") return without(value, step, intention);
+	const old = valueAt(value, step);
+	const child = below.length > 0 ? change$1(old, below, intention) : written(intention);
+	if (child === void 0) return void 0;
+	if (typeof step === "number") return isList(value) ? value.with(step, child) : void 0;
+	return isMapping(value) ? new Map(value ?? []).set(step, child) : void 0;
+}
+function without(value, step, intention) {
+	if (typeof step === "number") return isList(value) ? value.toSpliced(step, 1) : void 0;
+	if (!isMapping(value)) return void 0;
+	const entries = new Map(value ?? []);
+	entries.delete(step);
+	return intention.kind === "rename" ? entries.set(intention.to, valueAt(value, step)) : entries;
+}
+function valueAt(value, step) {
+	if (typeof step === "number") return isList(value) ? value[step] ?? null : null;
+	return isMapping(value) ? value?.get(step) ?? null : null;
+}
+function written(intention) {
+	return intention.kind === "set" ? intention.to : void 0;
+}
+function isMapping(value) {
+	return value === null || value instanceof Map;
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+function isJson$1(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+//#endregion
+//#region src/parse/yaml/edit-layout.ts
+function lineStart(text, offset) {
+	return text.lastIndexOf("\n", offset - 1) + 1;
+}
+function lineEnd(text, offset) {
+	const feed = text.indexOf("\n", offset);
+	if (feed < 0) return text.length;
+	return feed > offset && text[feed - 1] === "\r" ? feed - 1 : feed;
+}
+function nextLine(text, offset) {
+	const feed = text.indexOf("\n", offset);
+	return feed < 0 ? text.length : feed + 1;
+}
+function lineBreak(text, offset) {
+	const next = text.indexOf("\n", offset);
+	return text[(next < 0 ? text.lastIndexOf("\n") : next) - 1] === "\r" ? "\r\n" : "\n";
+}
+function before(text, offset) {
+	return text.slice(lineStart(text, offset), offset);
+}
+function columnOf(text, offset) {
+	const lead = before(text, offset);
+	return /^[ -]*$/.test(lead) ? lead.length : void 0;
+}
+//#endregion
+//#region src/parse/yaml/edit-remove.ts
+function removeEdit(text, steps) {
+	const step = steps.at(-1);
+	if (step === void 0) return void 0;
+	const { parent } = step;
+	const parts = partsOf(parent);
+	const at = step.kind === "item" ? step.index : parent.kind === "mapping" ? parent.entries.indexOf(step.entry) : -1;
+	const part = parts[at];
+	if (part === void 0) return void 0;
+	if (parts.length === 1) return emptied(text, parent, steps.at(-2));
+	if (parent.isFlow) return fromFlow(text, parts, at);
+	return fromBlock(text, part, parts[at + 1], step.kind);
+}
+function partsOf(parent) {
+	return parent.kind === "list" ? parent.items.map((item) => ({
+		start: item.start,
+		end: item.end,
+		value: item
+	})) : parent.entries.map(({ key, value }) => ({
+		start: key.start,
+		end: Math.max(key.end, value.end),
+		value
+	}));
+}
+function emptied(text, { kind, isFlow, isBare, start, end }, above) {
+	if (text.slice(start, end).includes("#")) return void 0;
+	const braces = kind === "list" ? "[]" : "{}";
+	if (isFlow) return {
+		start,
+		end,
+		text: braces
+	};
+	if (above?.kind !== "entry") return isBare ? {
+		start,
+		end,
+		text: braces
+	} : void 0;
+	const { key } = above.entry;
+	return /^:\s*$/.test(text.slice(key.end, start)) ? {
+		start: key.end + 1,
+		end,
+		text: ` ${braces}`
+	} : void 0;
+}
+function fromFlow(text, parts, at) {
+	const [previous, part, next] = [
+		parts[at - 1],
+		parts[at],
+		parts[at + 1]
+	];
+	if (part === void 0) return void 0;
+	const [start, end] = next === void 0 ? [previous?.end ?? part.start, part.end] : [part.start, next.start];
+	return text.slice(start, end).includes("#") ? void 0 : {
+		start,
+		end,
+		text: ""
+	};
+}
+function fromBlock(text, part, next, kind) {
+	const lead = before(text, part.start);
+	if (kind === "item" ? /^ *- +$/.test(lead) : /^ *$/.test(lead)) return wholeLines(text, lineStart(text, part.start), nextLine(text, part.end));
+	if (kind === "item" || next === void 0) return void 0;
+	return /\S/.test(text.slice(part.end, next.start)) ? void 0 : {
+		start: part.start,
+		end: next.start,
+		text: ""
+	};
+}
+function wholeLines(text, start, end) {
+	if (end < text.length || text.endsWith("\n")) return {
+		start,
+		end,
+		text: ""
+	};
+	const feed = start - (text[start - 2] === "\r" ? 2 : 1);
+	return {
+		start: Math.max(0, feed),
+		end,
+		text: ""
+	};
+}
+//#endregion
+//#region src/parse/yaml/edit-value.ts
+const safe = /^[A-Za-z](?:[\w./@-]|:\w)*$/;
+const meaningful = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
+function writeValue(value, isJson) {
+	if (typeof value === "boolean") return String(value);
+	if (typeof value === "string") return writeText(value, isJson ? "double" : "plain");
+	return `[${value.map((item) => writeValue(item, isJson)).join(", ")}]`;
+}
+function writeText(text, style) {
+	if (style === "single" && /^[\x20-\x7e]*$/.test(text)) return `'${text.replaceAll("'", "''")}'`;
+	if (style === "plain" && safe.test(text) && !meaningful.test(text)) return text;
+	return JSON.stringify(text);
+}
+function writeFlow(keys, value, isJson) {
+	const [key, ...below] = keys;
+	if (key === void 0) return writeValue(value, isJson);
+	const inner = writePair(key, below, value, isJson);
+	return isJson ? `{${inner}}` : `{ ${inner} }`;
+}
+function writePair(key, below, value, isJson) {
+	return `${writeText(key, isJson ? "double" : "plain")}: ${writeFlow(below, value, isJson)}`;
+}
+//#endregion
+//#region src/parse/yaml/edit-set.ts
+function setEdit(text, place, to) {
+	const { node, missing } = place;
+	const wish = {
+		...place,
+		text,
+		to
+	};
+	if (node.kind === "mapping" && missing.length > 0) {
+		if (node.entries.length === 0) return replaceEmpty(node, wish);
+		return node.isFlow ? insertInFlow(node, wish) : insertInBlock(node, wish);
+	}
+	if (!node.isBare) return void 0;
+	if (node.kind === "scalar") return node.style === "empty" ? afterColon(wish) : overScalar(node, wish);
+	return node.kind === "list" && missing.length === 0 ? overList(node, wish) : void 0;
+}
+function overScalar({ start, end, style }, wish) {
+	const { missing, to } = wish;
+	if (style === "block") return void 0;
+	return {
+		start,
+		end,
+		text: typeof to === "string" && missing.length === 0 ? writeText(to, style) : writeFlow(missing, to, isJson(wish))
+	};
+}
+function afterColon(wish) {
+	const { text, steps, missing, to } = wish;
+	const step = steps.at(-1);
+	if (step?.kind !== "entry" || step.parent.isFlow) return void 0;
+	const { end } = step.entry.key;
+	const column = columnOf(text, step.parent.start);
+	if (text[end] !== ":" || column === void 0) return void 0;
+	if (missing.length > 0) return insertBelow(end, column + indentStep(wish), wish);
+	return {
+		start: end + 1,
+		end: end + 1,
+		text: ` ${writeValue(to, false)}`
+	};
+}
+function overList({ start, end, isFlow }, wish) {
+	const { text, to } = wish;
+	if (typeof to !== "object" || text.slice(start, end).includes("#")) return void 0;
+	if (isFlow) return {
+		start,
+		end,
+		text: writeValue(to, isJson(wish))
+	};
+	const column = columnOf(text, start);
+	if (column === void 0) return void 0;
+	return {
+		start,
+		end,
+		text: to.map((item) => `- ${writeValue(item, false)}`).join(lineBreak(text, start) + " ".repeat(column))
+	};
+}
+function replaceEmpty({ start, end }, wish) {
+	if (!/^\{\s*\}$/.test(wish.text.slice(start, end))) return void 0;
+	return {
+		start,
+		end,
+		text: writeFlow(wish.missing, wish.to, isJson(wish))
+	};
+}
+function insertInBlock(mapping, wish) {
+	const { text, steps } = wish;
+	const column = columnOf(text, mapping.start);
+	const step = steps.at(-1);
+	const follows = step?.kind === "entry" ? step.entry : leading(text, mapping);
+	return column === void 0 || follows === void 0 ? void 0 : insertBelow(follows.key.start, column, wish);
+}
+function insertBelow(offset, column, wish) {
+	const { text, missing, to } = wish;
+	const at = lineEnd(text, offset);
+	return {
+		start: at,
+		end: at,
+		text: missing.map((key, depth) => {
+			const value = depth === missing.length - 1 ? ` ${writeValue(to, false)}` : "";
+			return `${" ".repeat(column + depth * indentStep(wish))}${writeText(key, "plain")}:${value}`;
+		}).map((line) => lineBreak(text, at) + line).join("")
+	};
+}
+function insertInFlow(mapping, { text, steps, missing, to }) {
+	const [first] = mapping.entries;
+	const [key, ...below] = missing;
+	if (first === void 0 || key === void 0) return void 0;
+	const written = writePair(key, below, to, isQuoted(first));
+	const isTight = text.slice(first.key.end, first.value.start) === ":";
+	const pair = isTight ? written.replaceAll("\": ", "\":") : written;
+	const start = first.key.start;
+	const lead = before(text, start);
+	const gap = /^\s*$/.test(lead) ? lineBreak(text, start) + lead : isTight ? "" : " ";
+	if (steps.at(-1)?.kind === "entry") return text.slice(mapping.start, start).includes("#") ? void 0 : {
+		start,
+		end: start,
+		text: `${pair},${gap}`
+	};
+	const at = leading(text, mapping)?.value.end;
+	if (at === void 0 || /^[ \t]*,?[ \t]*#/.test(text.slice(at, lineEnd(text, at)))) return void 0;
+	return {
+		start: at,
+		end: at,
+		text: `,${gap}${pair}`
+	};
+}
+function leading(text, { entries }) {
+	const short = entries.filter(({ key, value }) => value.kind !== "alias" && !text.slice(key.start, value.end).includes("\n"));
+	return short.find(({ key }) => textOf(key) === "name") ?? short.at(-1);
+}
+function indentStep({ text, steps, node }) {
+	const columns = [...steps.map(({ parent }) => parent), node].map((written) => written.kind === "mapping" && !written.isFlow ? columnOf(text, written.start) : void 0);
+	return columns.map((column = 0, index) => column - (columns[index - 1] ?? column)).findLast((difference) => difference > 0) ?? 2;
+}
+function isJson({ steps }) {
+	const parent = steps.findLast(({ parent: { kind } }) => kind === "mapping")?.parent;
+	const [first] = parent?.kind === "mapping" && parent.isFlow ? parent.entries : [];
+	return first !== void 0 && isQuoted(first);
+}
+function isQuoted({ key }) {
+	return key.kind === "scalar" && key.style === "double";
+}
+//#endregion
+//#region src/parse/yaml/edit-tree.ts
+function writtenDocuments(text, events) {
+	const documents = [];
+	const frames = [];
+	let cursor = 0;
+	const add = (node) => {
+		cursor = node.end;
+		frames.at(-1)?.children.push(node);
+	};
+	for (const event of events) if (event.type === EVENT_ID.DOCUMENT) frames.push({
+		opened: void 0,
+		children: []
+	});
+	else if (event.type === EVENT_ID.SCALAR) add(scalar(text, event, cursor));
+	else if (event.type === EVENT_ID.ALIAS) add({
+		kind: "alias",
+		start: event.anchorStart - 1,
+		end: event.anchorEnd,
+		isBare: true
+	});
+	else if (event.type !== EVENT_ID.POP) {
+		cursor = event.start + (event.style === COLLECTION_STYLE.FLOW ? 1 : 0);
+		frames.push({
+			opened: event,
+			children: []
+		});
+	} else {
+		const { opened, children = [] } = frames.pop() ?? {};
+		if (opened === void 0) documents.push(...children.slice(0, 1));
+		else {
+			const node = collection(text, opened, children, cursor);
+			if (node === void 0) return void 0;
+			add(node);
+		}
+	}
+	return documents;
+}
+const styles = {
+	[SCALAR_STYLE.PLAIN]: "plain",
+	[SCALAR_STYLE.SINGLE_QUOTED]: "single",
+	[SCALAR_STYLE.DOUBLE_QUOTED]: "double",
+	[SCALAR_STYLE.LITERAL_BLOCK]: "block",
+	[SCALAR_STYLE.FOLDED_BLOCK]: "block"
+};
+function scalar(text, event, cursor) {
+	const isBare = event.anchorStart < 0 && event.tagStart < 0;
+	if (event.valueStart < 0) {
+		const end = Math.max(cursor, event.anchorEnd, event.tagEnd);
+		return {
+			kind: "scalar",
+			style: "empty",
+			text: "",
+			start: end,
+			end,
+			isBare
+		};
+	}
+	const style = styles[event.style];
+	const quote = style === "single" || style === "double" ? 1 : 0;
+	const start = event.valueStart - quote;
+	const written = text.slice(start, event.valueEnd + quote);
+	const end = style === "block" ? endOf(text, event.valueEnd) : start + written.length;
+	return {
+		kind: "scalar",
+		style,
+		text: getScalarValue(text, event),
+		start,
+		end,
+		isBare
+	};
+}
+function endOf(text, from) {
+	let end = from;
+	while (end > 0 && /\s/.test(text[end - 1] ?? "")) end--;
+	return end;
+}
+const inFlow = /(?:[\s,:]|(?<=[\s,[{])#.*)*[\]}]/y;
+function collection(text, event, children, cursor) {
+	const isFlow = event.style === COLLECTION_STYLE.FLOW && /[[{]/.test(text[event.start] ?? "");
+	inFlow.lastIndex = cursor;
+	if (isFlow && !inFlow.test(text)) return void 0;
+	const base = {
+		start: event.start,
+		end: isFlow ? inFlow.lastIndex : cursor,
+		isFlow,
+		isBare: event.anchorStart < 0 && event.tagStart < 0
+	};
+	if (event.type === EVENT_ID.SEQUENCE) return {
+		kind: "list",
+		items: children,
+		...base
+	};
+	const entries = [];
+	for (const [index, key] of children.entries()) {
+		const value = children[index + 1];
+		if (index % 2 === 0 && value !== void 0) entries.push({
+			key,
+			value
+		});
+	}
+	return {
+		kind: "mapping",
+		entries,
+		...base
+	};
+}
+//#endregion
+//#region src/parse/yaml/edit.ts
+const strangeBreak = /\r(?!\n)|[\u0085\u2028\u2029]/;
+function textEdit(text, intention) {
+	const documents = strangeBreak.test(text) ? void 0 : read(text);
+	if (documents === void 0) return void 0;
+	const edit = propose(text, documents, intention);
+	return edit !== void 0 && keepsMeaning(text, applied(text, edit), documents, intention) ? edit : void 0;
+}
+function applied(text, { start, end, text: replacement }) {
+	return text.slice(0, start) + replacement + text.slice(end);
+}
+function read(text) {
+	try {
+		const { source, events } = yamlEvents(text);
+		return writtenDocuments(source, events);
+	} catch (error) {
+		if (error instanceof YAMLException) return void 0;
+		throw error;
+	}
+}
+function propose(text, documents, intention) {
+	if (intention.kind === "unshadow") return unshadowEdit(text, documents, intention.key.start);
+	const place = findPlace(documents, intention.at);
+	if (place === void 0) return void 0;
+	if (intention.kind === "set") return setEdit(text, place, intention.to);
+	if (place.missing.length > 0) return void 0;
+	return intention.kind === "remove" ? removeEdit(text, place.steps) : renameEdit(place.steps.at(-1), intention.to);
+}
+function unshadowEdit(text, documents, key) {
+	const found = findEarlier(documents, key);
+	if (found === void 0) return void 0;
+	const { earlier, later, steps } = found;
+	const [one, other] = [earlier.value, later.value].map(({ start, end }) => text.slice(start, end));
+	return one === other ? removeEdit(text, steps) : void 0;
+}
+function renameEdit(step, to) {
+	if (step?.kind !== "entry") return void 0;
+	const { key } = step.entry;
+	const isTaken = step.parent.entries.some((entry) => textOf(entry.key) === to);
+	if (key.kind !== "scalar" || !key.isBare || isTaken) return void 0;
+	return {
+		start: key.start,
+		end: key.end,
+		text: writeText(to, key.style)
+	};
+}
+//#endregion
+//#region src/parse/dockerfile/edit-meaning.ts
+function changesOnly(before, after, edit, changes) {
+	if (!isDeepStrictEqual(aroundOf(before), aroundOf(after))) return false;
+	return before.instructions.every((was, index) => {
+		const is = after.instructions[index];
+		if (is === void 0) return false;
+		return isTouched(was, edit) ? isAllowed(was, is, changes) : isDeepStrictEqual(allOf(was), allOf(is));
+	});
+}
+function aroundOf({ instructions, directives, comments, problems, misplaced }) {
+	return [
+		instructions.length,
+		directives.map(({ name, value }) => [name, value.text]),
+		comments.map(({ text }) => text),
+		problems.map(({ message }) => message),
+		misplaced.map(({ keyword }) => keyword)
+	];
+}
+function isTouched({ span, heredocs }, edit) {
+	return [span, ...heredocs.map((heredoc) => heredoc.span)].some(({ start, end }) => edit.start <= end && edit.end >= start);
+}
+function allOf({ head, form, command, comments, heredocs, ...other }) {
+	const { flags, arguments: words, variables } = other;
+	return [
+		[
+			head,
+			form,
+			command,
+			comments.map(({ text }) => text),
+			heredocs.map(({ raw, name }) => [raw, name])
+		],
+		[...flags.map(({ value }) => value), ...words].map(({ raw, text, known }) => [
+			raw,
+			text,
+			known
+		]),
+		variables.map(({ name, value }) => [
+			name.text,
+			value?.text,
+			value?.known
+		])
+	];
+}
+function isAllowed(was, is, changes) {
+	if (was.onbuild !== is.onbuild || !isDeepStrictEqual(flagsOf(was), flagsOf(is))) return false;
+	if (changes !== "keyword" && keywordOf(was) !== keywordOf(is)) return false;
+	if (changes === "words") return isReworded(was, is);
+	return isDeepStrictEqual([textsOf(was), listsOf(was)], [textsOf(is), listsOf(is)]);
+}
+function flagsOf({ flags }) {
+	return flags.map(({ name, value }) => [name, value.text]);
+}
+function keywordOf({ keyword }) {
+	return keyword === "MAINTAINER" ? "LABEL" : keyword;
+}
+function textsOf({ heredocs, shell }) {
+	return heredocs.map(({ name, quoted, raw }) => shell === void 0 ? [
+		name,
+		quoted,
+		raw
+	] : [name, quoted]);
+}
+function listsOf({ keyword, shell, variables, arguments: words }) {
+	if (shell !== void 0) return shell.commands.map(commandList);
+	if (variables.length > 0) return variables.map(({ name, value }) => [
+		name.text,
+		value?.text,
+		String(value?.known)
+	]);
+	const texts = words.map(({ text }) => text);
+	if (keyword === "MAINTAINER") return [[
+		authorsLabel,
+		plainAuthors(texts.join(" ")),
+		"true"
+	]];
+	if (keyword === "EXPOSE") return [texts.map((text) => text.toLowerCase())];
+	if (keyword === "FROM") return [texts.map((text, index) => index === 0 ? text : text.toLowerCase())];
+	return [texts];
+}
+function commandList(command) {
+	const { path, words, wrappers, assignments, redirects, runs, mayFail, downstream } = command;
+	return [
+		`${runs} ${mayFail} ${downstream.length}`,
+		...[...assignments].map(([name, value]) => `${name}=${value.text}`),
+		...wrappers.flatMap((wrapper) => [wrapper.program, ...wrapper.words.map(({ text }) => text)]),
+		path.text,
+		...words.map(({ text }) => text),
+		...redirects.map(({ operator, descriptor, target }) => `${descriptor}${operator}${target?.text}`)
+	];
+}
+function isReworded(was, is) {
+	const [before, after] = [listsOf(was), listsOf(is)];
+	return isDeepStrictEqual(textsOf(was), textsOf(is)) && was.shell?.problems.length === is.shell?.problems.length && before.length === after.length && before.every((list, index) => isSpliced(list, after[index] ?? []));
+}
+function isSpliced(before, after) {
+	let head = 0;
+	while (head < before.length && before[head] === after[head]) head += 1;
+	let tail = 0;
+	while (tail < before.length - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+	const left = before.length - head - tail;
+	return after.length >= before.length && left <= 1;
+}
+//#endregion
+//#region src/parse/dockerfile/edit.ts
+function dockerfileEdit(text, intention) {
+	const edit = merged(text, piecesOf(text, intention));
+	if (edit === void 0) return void 0;
+	const [before, after] = [parseDockerfile(text), parseDockerfile(applied(text, edit))];
+	return changesOnly(before, after, edit, intention.kind === "rewrite" ? intention.changes : meant[intention.kind]) ? edit : void 0;
+}
+const meant = {
+	keyword: "keyword",
+	join: "spelling"
+};
+function piecesOf(text, intention) {
+	switch (intention.kind) {
+		case "rewrite": return intention.pieces;
+		case "keyword": return keywordPieces(text, intention.at, intention.from, intention.to);
+		case "join": return emptyLines(text, intention.at);
+	}
+}
+function keywordPieces(text, { start }, keyword, to) {
+	const [trigger = ""] = /^onbuild[ \t]+/i.exec(text.slice(start, start + 100)) ?? [];
+	const at = {
+		start: start + trigger.length,
+		end: start + trigger.length + keyword.length
+	};
+	const from = text.slice(at.start, at.end);
+	if (from.toUpperCase() !== keyword) return [];
+	return [{
+		at,
+		from,
+		to: inCaseOf(from, to)
+	}];
+}
+function emptyLines(text, { start, end }) {
+	return [...text.slice(start, end).matchAll(/(?<=\n)[ \t]*\r?\n/g)].map(({ 0: from, index }) => {
+		return {
+			at: {
+				start: start + index,
+				end: start + index + from.length
+			},
+			from,
+			to: ""
+		};
+	});
+}
+function merged(text, given) {
+	const pieces = given.toSorted((one, other) => one.at.start - other.at.start);
+	const [first] = pieces;
+	if (first === void 0) return void 0;
+	const { start } = first.at;
+	let end = start;
+	let written = "";
+	for (const { at, from, to } of pieces) {
+		if (at.start < end || text.slice(at.start, at.end) !== from || /[\r\n]/.test(to)) return void 0;
+		written += text.slice(end, at.start) + to;
+		end = at.end;
+	}
+	return {
+		start,
+		end,
+		text: written
+	};
+}
+//#endregion
+//#region src/inspect/edit.ts
+function verifiedEdit(path, text, finding, rules) {
+	const before = inspectAlone(path, text, rules);
+	const intention = before.intentions.get(finding.fingerprint);
+	const edit = intention === void 0 ? void 0 : editOf(text, intention);
+	if (edit === void 0) return void 0;
+	const after = inspectAlone(path, applied(text, edit), rules);
+	if (after.faults.length > before.faults.length) return void 0;
+	return isMended(finding, byPlace(before.findings), byPlace(after.findings)) ? {
+		range: new Lines(text).range(edit),
+		text: edit.text
+	} : void 0;
+}
+function editOf(text, intention) {
+	switch (intention.kind) {
+		case "rewrite":
+		case "keyword":
+		case "join": return dockerfileEdit(text, intention);
+		default: return textEdit(text, intention);
+	}
+}
+function isMended(finding, before, after) {
+	const place = placeOf$1(finding);
+	const isGone = (after.get(place)?.length ?? 0) < (before.get(place)?.length ?? 0);
+	const opinion = severities.indexOf("info");
+	const leastNew = finding.severity === "info" ? Infinity : opinion;
+	const isNoWorse = [...after].every(([key, grades]) => {
+		const were = before.get(key) ?? [];
+		return grades.every((grade, index) => grade >= (were[index] ?? leastNew));
+	});
+	return isGone && isNoWorse;
+}
+function byPlace(findings) {
+	const graver = findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+	const places = new Map();
+	for (const finding of graver) {
+		const grade = severities.indexOf(finding.severity);
+		const grades = places.get(placeOf$1(finding));
+		if (grades === void 0) places.set(placeOf$1(finding), [grade]);
+		else grades.push(grade);
+	}
+	return places;
+}
+function placeOf$1({ rule, subject, field }) {
+	const { kind, namespace, name, container = "" } = subject;
+	return [
+		rule,
+		kind,
+		namespace,
+		name,
+		container,
+		field.replaceAll(/\[[0-9a-f]{8}\]/g, "[]").replace(/\bADD\[\]$/, "COPY[]")
+	].join("\0");
+}
+//#endregion
+//#region src/inspect/proposals.ts
+const mostEdits = 50;
+const mostText = 1e6;
+function withProposals(findings, head) {
+	const edits = editsFor(findings.filter(isTold).toSorted(byGravity).slice(0, mostEdits), head);
+	return findings.map((finding) => {
+		const lines = head.lines.get(finding.path);
+		if (!isTold(finding) || lines === void 0) return finding;
+		const edit = edits.get(finding);
+		return {
+			...finding,
+			extent: extentOf(lines, finding),
+			...edit === void 0 ? {} : { edit }
+		};
+	});
+}
+function isTold({ status, decision, change }) {
+	return status === "introduced" && decision.action !== "report" && change !== "removed";
+}
+function editsFor(findings, { lines: files, rules }) {
+	const edits = new Map();
+	let room = mostText;
+	for (const finding of findings) {
+		const lines = files.get(finding.path) ?? [];
+		const text = `${lines.join("\n")}\n`;
+		if (text.length > room) continue;
+		room -= text.length;
+		const edit = verifiedEdit(finding.path, text, finding, rules);
+		if (edit !== void 0) edits.set(finding, wholeLines$1(edit, lines));
+	}
+	return edits;
+}
+//#endregion
+//#region src/policy/ignored.ts
+function ignoredBy({ ignore }) {
+	const lines = ignore.map(({ paths, reason, origin }) => {
+		const by = `policy ignores ${paths.join(", ")}: ${reason}${origin === "" ? "" : ` (${origin})`}`;
+		return {
+			covers: matcher(paths),
+			by
+		};
+	});
+	return (path) => lines.find(({ covers }) => covers(path))?.by;
+}
+function ignoredIn(files, policy) {
+	const isIgnored = ignoredBy(policy);
+	if (policy.ignore.length === 0) return isIgnored;
+	const fled = new Set(files.filter(({ base, head }) => base !== head && base !== void 0 && isIgnored(base) === void 0).map(({ head }) => head));
+	return (path) => fled.has(path) ? void 0 : isIgnored(path);
+}
+//#endregion
+//#region src/policy/ledger.ts
+function ledger({ files, base, head, faults, rules, settings }) {
+	const known = new Map(head.map((entry) => [entry.path, ofSettings(entry, settings)]));
+	const named = new Set(faults.map(({ name }) => name));
+	const lost = lostBy(files, base ?? [], known);
+	const added = [];
+	for (const { base: from, head: to } of files) {
+		const path = to ?? from ?? "";
+		const entry = known.get(path);
+		const was = lost(path);
+		const fault = was === void 0 ? unaccounted(path, entry, named, rules) : noReader(path, was);
+		if (fault === void 0) continue;
+		added.push(fault);
+		known.set(path, {
+			path,
+			state: "faulted",
+			by: fault.name
+		});
+	}
+	return {
+		coverage: [...known.values()].toSorted((a, b) => byText(a.path, b.path)),
+		faults: added
+	};
+}
+function ofSettings(entry, settings) {
+	return entry.state === "not-ours" && settings.includes(entry.path) ? {
+		path: entry.path,
+		state: "inspected",
+		by: "policy"
+	} : entry;
+}
+function unaccounted(path, entry, named, rules) {
+	if (entry === void 0) return notInspected(path, "Nobody looked at this file");
+	if (entry.state === "faulted" && !named.has(entry.by)) return notInspected(path, `This file could not be looked at (${entry.by}), and nobody said why`);
+	if (entry.state === "inspected" && entry.by !== "policy" && rules === 0) return notInspected(path, "No rule is switched on");
+}
+function lostBy(files, base, head) {
+	const read = new Set(base.filter(({ state }) => state === "inspected").map(({ path }) => path));
+	const removed = files.filter((file) => file.head === void 0).flatMap((file) => file.base ?? []);
+	const origins = new Map(files.map((file) => [file.head, file.base]));
+	return (path) => {
+		if (head.get(path)?.state !== "not-ours") return void 0;
+		const origin = origins.get(path) ?? removed.find((gone) => path.startsWith(`${gone}.`) || path.startsWith(`${gone}~`));
+		return origin !== void 0 && origin !== path && read.has(origin) ? origin : void 0;
+	};
+}
+function noReader(path, was) {
+	return {
+		name: "no-reader",
+		stage: "source",
+		place: { path },
+		cause: `This was inspected as ${was} before the change gave it a name that no reader claims`,
+		remedy: "Keep a name that says what it is, or delete the file if nobody uses it"
+	};
+}
+function notInspected(path, cause) {
+	return {
+		name: "not-inspected",
+		stage: "inspect",
+		place: { path },
+		cause,
+		remedy: "Switch on the rules that should look, or report this as a bug of Concentric"
+	};
+}
+//#endregion
+//#region src/policy/limit.ts
+function cutToLimit(files, limit) {
+	const most = limit.value;
+	if (files.length <= most) return {
+		files,
+		left: {
+			coverage: [],
+			faults: []
+		}
+	};
+	const name = "change-too-large";
+	const fault = {
+		name,
+		stage: "source",
+		place: { path: "" },
+		cause: `The change has ${files.length} files, more than the limit of ${most} (${limit.origin})`,
+		remedy: "Split the change, or raise limits.files in the policy"
+	};
+	const coverage = files.slice(most).map(({ base, head }) => ({
+		path: head ?? base ?? "",
+		state: "faulted",
+		by: name
+	}));
+	return {
+		files: files.slice(0, most),
+		left: {
+			coverage,
+			faults: [fault]
+		}
+	};
+}
+//#endregion
+//#region src/policy/notes.ts
+const foreignSettings = [
+	[/^\.?trivy(?:ignore(?:\.ya?ml)?|\.ya?ml|-secret\.ya?ml)$/, "Trivy"],
+	[/^\.hadolint\.ya?ml$/, "hadolint"],
+	[/^\.checkov(?:\.ya?ml|\.baseline)$/, "Checkov"],
+	[/^\.(?:semgrepignore|semgrep\.ya?ml|opengrepignore)$/, "Semgrep"],
+	[/^\.gitleaks(?:\.toml|ignore)$/, "Gitleaks"],
+	[/^\.grype\.ya?ml$/, "Grype"],
+	[/^osv-scanner\.toml$/, "OSV-Scanner"],
+	[/^\.kube-linter\.ya?ml$/, "KubeLinter"],
+	[/^\.(?:snyk|bandit|tflint\.hcl|terrascan.*|kics.*|tfsec.*)$/, "a scanner"]
+];
+const inlineIgnore = /\b(?:trivy|tfsec):ignore\b|\b(?:checkov|bridgecrew):skip\b|checkov\.io\/skip|\bhadolint\s+(?:global\s+)?ignore\b|\bno(?:semgrep|sem|opengrep)\b|\bgitleaks:allow\b|\bkics-scan\s+(?:ignore|disable)\b|ignore-check\.kube-linter\.io\/|kube-linter\.io\/ignore-all|\bkube-score\/ignore\b|polaris\.fairwinds\.com\/[\w-]*exempt|\bzizmor:\s*ignore\b/i;
+function settingsNotes(paths) {
+	return paths.flatMap((path) => {
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		if (name === ".gitattributes") return [{
+			place: { path },
+			text: "attributes can hide files from diffs and archives, and hide none from Concentric"
+		}];
+		const tool = foreignSettings.find(([pattern]) => pattern.test(name))?.[1];
+		const text = `this can tell ${tool} what to overlook, and Concentric obeys none of it`;
+		return tool === void 0 ? [] : [{
+			place: { path },
+			text
+		}];
+	});
+}
+function inlineNotes({ base, head }) {
+	return Array.from(head, ([path, lines]) => {
+		const old = new Set(base.get(path));
+		const found = lines.flatMap((line, index) => inlineIgnore.test(line) && !old.has(line) ? [{
+			line: index + 1,
+			column: 1
+		}] : []);
+		const [first] = found;
+		if (first === void 0) return [];
+		const text = `this asks another tool to overlook something, and Concentric does not${found.length > 1 ? ` (and ${found.length - 1} more in this file)` : ""}`;
+		return [{
+			place: {
+				path,
+				range: {
+					start: first,
+					end: first
+				}
+			},
+			text
+		}];
+	}).flat();
+}
+function waiverNotes(waivers) {
+	return waivers.flatMap(({ state, about, owner, expires, findings, source }) => {
+		const waiver = `the waiver of ${owner} for ${about}`;
+		const place = placeOf(source);
+		if (state === "unused") return [{
+			place,
+			text: `${waiver} matches nothing: remove it`
+		}];
+		if (state === "future") return [{
+			place,
+			text: `${waiver} was created in the future and does not hold yet`
+		}];
+		if (state !== "expired" || findings === 0) return [];
+		return [{
+			place,
+			text: `${waiver} expired on ${expires} and no longer holds: renew or remove it`
+		}];
+	});
+}
+function placeOf(origin) {
+	const [, path = origin, line = "1"] = /^(.*):(\d+)$/.exec(origin) ?? [];
+	const start = {
+		line: Number(line),
+		column: 1
+	};
+	return {
+		path,
+		range: {
+			start,
+			end: start
+		}
+	};
+}
+//#endregion
+//#region src/policy/weakened.ts
+function policyDifferences(before, after, catalogue) {
+	return [
+		...presetDifference(before, after),
+		...layers.flatMap((layer) => layerDifferences(`layers.${layer}`, before.layers[layer], after.layers[layer])),
+		...ruleDifferences(before.rules, after.rules, catalogue),
+		...ordered("touched", touchedChoices, before.touched, after.touched),
+		...ordered("tampering", tamperingChoices, before.tampering, after.tampering),
+		...moreIsLooser("waivers.maximumDays", before.maximumDays, after.maximumDays),
+		...lines("ignore", before.ignore.map(ignoredLine), after.ignore.map(ignoredLine)),
+		...lines("tolerate", before.tolerate.map(toleratedLine), after.tolerate.map(toleratedLine)),
+		...whole("paths", before.scopes.map(scopeLine), after.scopes.map(scopeLine)),
+		...whole("environments", environmentLines(before), environmentLines(after))
+	];
+}
+function presetDifference({ preset: from }, { preset: to }) {
+	const isAudit = to.value === "audit";
+	if (from.value === to.value || !isAudit && from.value !== "audit") return [];
+	return [{
+		setting: "preset",
+		from: from.value,
+		to: to.value,
+		isLooser: isAudit,
+		origin: to.origin
+	}];
+}
+function layerDifferences(name, before, after) {
+	const loosening = [
+		"info",
+		"low",
+		"medium",
+		"high",
+		"critical",
+		"never"
+	];
+	return ["block", "show"].flatMap((action) => {
+		const [from, to] = [before[action], after[action]];
+		if (from.value === to.value) return [];
+		const isLooser = loosening.indexOf(to.value) > loosening.indexOf(from.value);
+		return [{
+			setting: `${name}.${action}`,
+			from: from.value,
+			to: to.value,
+			isLooser,
+			origin: to.origin
+		}];
+	});
+}
+function ruleDifferences(before, after, catalogue) {
+	const own = new Map(catalogue.map(({ id, severity }) => [id, severity]));
+	const ids = new Set([...before.keys(), ...after.keys()]);
+	return Array.from(ids).flatMap((id) => {
+		const [from, to] = [before.get(id), after.get(id)];
+		const [was, is] = [from, to].map((setting) => meaning(setting, own.get(id)));
+		if (was === void 0 || is === void 0) return [];
+		const isSame = was.grade === is.grade;
+		if (isSame && was.parameters === is.parameters) return [];
+		const isLooser = isSame || grades.indexOf(is.grade) > grades.indexOf(was.grade);
+		const say = ({ grade, parameters }) => isSame ? parameters : grade;
+		return [{
+			setting: `rules.${id}`,
+			from: say(was),
+			to: say(is),
+			isLooser,
+			origin: to?.origin ?? ""
+		}];
+	});
+}
+const grades = [
+	"its own",
+	...severities,
+	"off"
+];
+function meaning(setting, own) {
+	return {
+		grade: setting?.off === true ? "off" : setting?.severity ?? own ?? "its own",
+		parameters: Object.entries(setting?.parameters ?? {}).toSorted(([a], [b]) => a < b ? -1 : 1).map(([name, value]) => `${name}: ${String(value)}`).join(", ")
+	};
+}
+function ordered(setting, choices, from, to) {
+	if (from.value === to.value) return [];
+	const isLooser = choices.indexOf(to.value) < choices.indexOf(from.value);
+	return [{
+		setting,
+		from: from.value,
+		to: to.value,
+		isLooser,
+		origin: to.origin
+	}];
+}
+function moreIsLooser(setting, from, to) {
+	if (from.value === to.value) return [];
+	const isLooser = to.value > from.value;
+	return [{
+		setting,
+		from: String(from.value),
+		to: String(to.value),
+		isLooser,
+		origin: to.origin
+	}];
+}
+function lines(setting, before, after) {
+	const [was, is] = [before, after].map((list) => new Set(list.map(({ text }) => text)));
+	const added = after.filter(({ text }) => was?.has(text) === false);
+	const removed = before.filter(({ text }) => is?.has(text) === false);
+	return [...added.map(({ text, origin }) => ({
+		setting,
+		from: "",
+		to: text,
+		isLooser: true,
+		origin
+	})), ...removed.map(({ text }) => ({
+		setting,
+		from: text,
+		to: "",
+		isLooser: false,
+		origin: ""
+	}))];
+}
+function whole(setting, before, after) {
+	const [from, to] = [before, after].map((list) => list.map(({ text }) => text).join("; "));
+	if (from === void 0 || to === void 0 || from === to) return [];
+	return [{
+		setting,
+		from,
+		to,
+		isLooser: true,
+		origin: after.find(({ text }, index) => text !== before[index]?.text)?.origin ?? ""
+	}];
+}
+function ignoredLine({ paths, origin }) {
+	return {
+		text: paths.join(", "),
+		origin
+	};
+}
+function toleratedLine({ fault, paths, origin }) {
+	return {
+		text: paths === void 0 ? fault : `${fault} in ${paths.join(", ")}`,
+		origin
+	};
+}
+function scopeLine({ match, layers: thresholdsOf, rules, touched, origin }) {
+	const settings = [
+		...Object.entries(thresholdsOf).flatMap(([layer, { block, show }]) => [...block === void 0 ? [] : [`${layer}.block ${block.value}`], ...show === void 0 ? [] : [`${layer}.show ${show.value}`]]),
+		...Array.from(rules, ([id, setting]) => `${id} ${meaning(setting, void 0).grade}`),
+		...touched === void 0 ? [] : [`touched ${touched.value}`]
+	];
+	return {
+		text: `${match.join(", ")}: ${settings.join(", ")}`,
+		origin
+	};
+}
+function environmentLines({ environments }) {
+	return Array.from(environments, ([name, { value, origin }]) => ({
+		text: `${name}: ${value.join(", ")}`,
+		origin
+	}));
+}
+//#endregion
+//#region src/policy/tampering.ts
+function tamperingOf(proposal, run) {
+	const { before, after, policyPath } = proposal;
+	if (after instanceof Error) return [{
+		finding: change("policy-change", policyPath, `After the merge the gate would stop and judge nothing: ${after.message}`, "high"),
+		isLooser: true
+	}];
+	return [...policyChange(before, after, proposal, run), ...waiverChanges(before, after, proposal, run)];
+}
+function decideTampering({ isLooser }, { tampering, preset }) {
+	const source = `tampering: ${tampering.value} (${tampering.origin})`;
+	if (!isLooser) return {
+		action: "show",
+		by: "tampering",
+		reason: "this only makes it stricter",
+		source
+	};
+	const reason = `what a change does to its own judgement ${tampering.value === "block" ? "blocks" : "is shown"} (${tampering.origin})`;
+	if (tampering.value === "show") return {
+		action: "show",
+		by: "tampering",
+		reason,
+		source
+	};
+	return preset.value === "audit" ? {
+		action: "show",
+		by: "audit",
+		reason: `audit: would block: ${reason}`,
+		source
+	} : {
+		action: "block",
+		by: "tampering",
+		reason,
+		source
+	};
+}
+function policyChange(before, after, { policyPath }, run) {
+	const differences = policyDifferences(before.policy, after.policy, run.catalogue);
+	const isGone = before.policy.name.path !== void 0 && after.policy.name.path === void 0;
+	if (differences.length === 0 && !isGone) return [];
+	const looser = differences.filter(({ isLooser }) => isLooser);
+	const eased = easedBy(before, {
+		...after,
+		waivers: before.waivers
+	}, run);
+	const tolerated = toleratedOnly(before.policy, after.policy, run.faults);
+	const shown = looser.length > 0 ? looser : differences;
+	const effects = [...eased.length === 0 ? [] : [decidedOtherwise(eased)], ...tolerated === 0 ? [] : [`${plural(tolerated, "fault")} would be tolerated`]];
+	const gone = isGone ? [`there would be no policy, only the preset ${after.policy.preset.value}`] : [];
+	const how = `the policy would be ${looser.length > 0 ? "looser" : "stricter"}: ${listing(shown)}`;
+	return [{
+		finding: change("policy-change", policyPath, `After the merge ${[
+			...gone,
+			...shown.length > 0 ? [how] : [],
+			...effects
+		].join("; ")}`, looser.length > 0 ? gravest(["high", ...eased.map((finding) => finding.severity)]) : "info", lineOf(shown.find(({ origin }) => origin.startsWith(policyPath))?.origin)),
+		isLooser: looser.length > 0
+	}];
+}
+function waiverChanges(before, after, { waiverPath }, run) {
+	const old = new Set(before.waivers.map(conditions));
+	const kept = new Set(after.waivers.map(conditions));
+	const ended = before.waivers.filter((waiver) => !kept.has(conditions(waiver)));
+	const additions = after.waivers.filter((waiver) => !old.has(conditions(waiver))).map((waiver) => {
+		const eased = easedBy(before, {
+			...before,
+			waivers: [...before.waivers, waiver]
+		}, run);
+		const what = eased.length === 0 ? "none of the findings of this change" : decidedOtherwise(eased);
+		return {
+			finding: change("waiver-change", waiverPath, `After the merge ${aboutOf(waiver)} would be waived by ${waiver.owner} until ${waiver.expires}: ${what}`, gravest(["medium", ...eased.map((finding) => finding.severity)]), lineOf(waiver.origin)),
+			isLooser: true
+		};
+	});
+	if (ended.length === 0) return additions;
+	const message = `After the merge ${plural(ended.length, "waiver")} would end: ${ended.map(aboutOf).join(", ")}`;
+	return [...additions, {
+		finding: change("waiver-change", waiverPath, message, "info"),
+		isLooser: false
+	}];
+}
+function conditions({ rule, fingerprint, object, paths, environment, created, expires }) {
+	return JSON.stringify([
+		rule,
+		fingerprint,
+		object,
+		paths,
+		environment,
+		created,
+		expires
+	]);
+}
+function easedBy(before, after, { judged, day }) {
+	const [now, then] = [before, after].map(({ policy, waivers }) => judgeOf(policy, waivers, day));
+	const isIgnored = ignoredBy(after.policy);
+	const weight = {
+		report: 0,
+		show: 1,
+		block: 2
+	};
+	return judged.filter((each) => {
+		const was = weight[now?.decide(each).action ?? "report"];
+		const would = isIgnored(each.finding.path) === void 0 ? then?.decide(each).action : void 0;
+		return weight[would ?? "report"] < was;
+	}).map(({ finding }) => ({
+		...finding,
+		severity: now?.severity(finding) ?? finding.severity
+	}));
+}
+function toleratedOnly(before, after, faults) {
+	const [was, would] = [before, after].map((policy) => {
+		return judgeFaults(faults, policy).filter(({ tolerated }) => tolerated).length;
+	});
+	return Math.max(0, (would ?? 0) - (was ?? 0));
+}
+function decidedOtherwise(eased) {
+	const severity = gravest(eased.map((finding) => finding.severity));
+	const example = eased.find((finding) => finding.severity === severity);
+	return `${plural(eased.length, "finding")} of this change would weigh less${example === void 0 ? "" : `, the gravest ${severity}: ${example.rule} in ${example.path}`}`;
+}
+function listing(differences) {
+	const items = differences.slice(0, 4).map(({ setting, from, to }) => {
+		if (from === "") return `${setting} also ${to}`;
+		return to === "" ? `${setting} no longer ${from}` : `${setting} ${from} → ${to}`;
+	});
+	const more = differences.length - items.length;
+	return [...items, ...more > 0 ? [`${more} more`] : []].join(", ");
+}
+function gravest(given) {
+	return severities.find((severity) => given.includes(severity)) ?? "info";
+}
+function lineOf(origin) {
+	return Number(/:(\d+)$/.exec(origin ?? "")?.[1] ?? 1);
+}
+function change(rule, path, message, severity, line = 1) {
+	const start = {
+		line,
+		column: 1
+	};
+	const kind = rule === "policy-change" ? "Policy" : "Waiver";
+	const identity = createHash("sha256").update([
+		rule,
+		path,
+		message
+	].join("\0"));
+	return {
+		rule,
+		layer: "code",
+		severity,
+		confidence: "high",
+		message,
+		path,
+		range: {
+			start,
+			end: start
+		},
+		subject: {
+			kind,
+			namespace: "",
+			name: path
+		},
+		field: "",
+		fingerprint: identity.digest("hex").slice(0, 16),
+		sources: [{
+			tool: "concentric",
+			rule
+		}],
+		change: "weakened"
+	};
+}
+//#endregion
+//#region src/source/guarded-tree.ts
+function guardedTree(tree, largest) {
+	return {
+		label: tree.label,
+		kind: (path) => tree.kind(path),
+		list: (folder) => tree.list(folder),
+		...tree.spareReads === void 0 ? {} : { spareReads: tree.spareReads },
+		async read(path) {
+			const text = await tree.read(path);
+			if (typeof text !== "string") return text;
+			if (isPointer(text)) return lfsPointer(path);
+			return text.length > largest || text.length * 3 > largest && Buffer.byteLength(text) > largest ? tooLarge(path, Buffer.byteLength(text), largest) : text;
+		}
+	};
+}
+function isPointer(text) {
+	return text.length < 1024 && /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\//.test(text);
+}
+function lfsPointer(path) {
+	return sourceFault("lfs-pointer", path, "Git LFS keeps this file elsewhere; here is only a pointer to it", "Keep it in git itself (git lfs untrack), so that it can be reviewed");
+}
+//#endregion
+//#region src/gate.ts
+async function gate(changes, options) {
+	const { policyPath, progress } = options;
+	const done = stopwatch(options.trace);
+	const rulebook = await loadPolicy(changes.policy, policyPath);
+	const proposal = await readProposal(changes, rulebook, policyPath);
+	const { limits } = rulebook.policy;
+	const rules = rulesFor(rulebook.policy, options);
+	done(`policy of ${changes.policy.label}`);
+	const { files, left } = cutToLimit(changes.files, limits.files);
+	const side = (tree) => new Side(guardedTree(tree, limits.bytes.value), ruleSet(rules));
+	const base = changes.base === void 0 ? void 0 : side(changes.base);
+	const head = side(changes.head);
+	await inspectChange(files, base, head, {
+		isIgnored: ignoredIn(files, rulebook.policy),
+		progress
+	});
+	done(`read and inspected ${files.length} files with ${rules.length} rules`);
+	const compared = compareSides(files, base, head);
+	done(`compared ${base?.findings.length ?? 0} findings of the base with ${head.findings.length} of the head`);
+	const known = [
+		...changes.faults,
+		...left.faults,
+		...head.faults
+	];
+	const account = ledger({
+		files: changes.files,
+		base: base?.coverage,
+		head: [...head.coverage, ...left.coverage],
+		faults: known,
+		rules: rules.length,
+		settings: [
+			...policyPaths,
+			waiverPath,
+			...policyPath === void 0 ? [] : [policyPath]
+		]
+	});
+	const outcome = await judgeRun(changes, {
+		base,
+		head,
+		compared,
+		coverage: account.coverage,
+		faults: [...known, ...account.faults]
+	}, {
+		rulebook,
+		proposal
+	}, options);
+	done("judged");
+	return outcome;
+}
+async function judgeRun(changes, { base, head, compared, coverage, faults: known }, { rulebook: { policy, waivers }, proposal }, { now, isWhole = false }) {
+	const day = now.toISOString().slice(0, 10);
+	const faults = judgeFaults(known.toSorted(byFaultPlace), policy);
+	const attempts = proposal === void 0 ? [] : tamperingOf(proposal, {
+		judged: compared,
+		faults,
+		catalogue: rules,
+		day
+	});
+	const findings = [...withProposals(judgeFindings(compared, base, head, judgeOf(policy, waivers, day)), head), ...await judgeTampering(attempts, changes.head, policy)].toSorted(byPlace$1);
+	const used = judgeWaivers(waivers, {
+		findings: presentIn(compared),
+		coverage,
+		isWhole
+	}, day);
+	return {
+		...verdictOf(findings, faults, policy),
+		findings,
+		faults,
+		coverage,
+		waivers: used,
+		notes: [...waiverNotes(used), ...foreignNotes(changes.files, base, head)],
+		policy: policy.name,
+		compared: {
+			base: changes.base?.label,
+			head: changes.head.label
+		}
+	};
+}
+function presentIn(compared) {
+	return compared.filter(({ status }) => status !== "fixed").map(({ finding }) => finding);
+}
+function rulesFor({ rules: settings, scopes }, { rules, optional = [] }) {
+	const everywhere = [settings, ...scopes.map((scope) => scope.rules)];
+	const isOff = ({ id }) => settings.get(id)?.off === true && !scopes.some((scope) => scope.rules.get(id)?.off === false);
+	const isGraded = ({ id }) => everywhere.some((each) => each.get(id)?.severity !== void 0);
+	return [...new Set([...rules, ...optional.filter(isGraded)])].filter((rule) => !isOff(rule)).map((rule) => {
+		const { parameters = {} } = settings.get(rule.id) ?? {};
+		return Object.keys(parameters).length === 0 ? rule : withValues(rule, parameters);
+	});
+}
+function compareSides(files, base, head) {
+	const unchanged = neighboursOf(files, base, head);
+	const isUnseen = unseen(files, head);
+	return withoutEchoes(compare(seen(base), seen(head), [...files, ...unchanged])).filter(({ finding, status }) => status !== "fixed" || !isUnseen(finding.path)).filter(isOfChange(unchanged, base, head));
+}
+const nothing = {
+	findings: [],
+	objects: new Map(),
+	lines: new Map()
+};
+function seen(side) {
+	const { findings, objects, lines, coverage } = side ?? {
+		...nothing,
+		coverage: []
+	};
+	const skipped = coverage.filter(({ state }) => state === "faulted" || state === "ignored");
+	const unread = new Set(skipped.map(({ path }) => path));
+	return {
+		findings: findings.toSorted(byPlace$1),
+		objects,
+		unread,
+		lines,
+		contents: contentsIn(lines)
+	};
+}
+function unseen(files, { coverage }) {
+	const skipped = coverage.filter(({ state }) => state === "faulted" || state === "ignored");
+	const paths = new Set(skipped.map(({ path }) => path));
+	const bases = new Set(files.filter((file) => paths.has(file.head ?? "")).map((file) => file.base));
+	return (path) => bases.has(path);
+}
+function judgeFindings(compared, base, head, judge) {
+	return compared.map((each) => {
+		const { finding, status } = each;
+		const { lines } = (status === "fixed" || finding.change === "removed" ? base : void 0) ?? head;
+		return {
+			...finding,
+			status,
+			severity: judge.severity(finding),
+			decision: judge.decide(each),
+			excerpt: excerptOf(lines.get(finding.path) ?? [], finding)
+		};
+	});
+}
+function judgeTampering(attempts, head, policy) {
+	return Promise.all(attempts.map(async (attempt) => {
+		const { finding } = attempt;
+		const text = await head.read(finding.path);
+		const excerpt = excerptOf(typeof text === "string" ? text.split("\n") : [], finding);
+		return {
+			...finding,
+			status: "introduced",
+			decision: decideTampering(attempt, policy),
+			excerpt
+		};
+	}));
+}
+function foreignNotes(files, base, head) {
+	const found = new Set(head.findings.map(({ path }) => path));
+	return [...settingsNotes(files.map((file) => file.head ?? file.base ?? "").filter((path) => !found.has(path))), ...inlineNotes({
+		base: base?.lines ?? new Map(),
+		head: head.lines
+	})];
+}
+function stopwatch(trace) {
+	let last = performance.now();
+	return (what) => {
+		const now = performance.now();
+		trace?.(what, now - last);
+		last = now;
+	};
+}
+//#endregion
+export { int as $, waiveCommand as A, gitOutput as B, subjectName as C, listed as D, isWaivable as E, clip as F, decodeText as G, startGit as H, clipPath as I, parseRulebook as J, escapePath as K, numbers as L, bytes as M, markdownDocument as N, waived$1 as O, markdownLink as P, isLiteral as Q, plural as R, waivedItem as S, gravestFirst$1 as T, killGroup as U, gitReason as V, decodePath as W, readRulebook as X, policyPaths as Y, waiverPath as Z, faultSections as _, excerptOf as a, noteItem as b, wrap as c, sarif as d, object as et, summary as f, facts as g, verdictLead as h, judgeOf as i, oneLine as j, codeSpan as k, annotationCommand as l, reportSchema as m, judgeFaults as n, visible as nt, ruleAdvice as o, json as p, loadPolicy as q, verdictOf as r, version$1 as rt, terminal as s, gate as t, string as tt, withoutCommands as u, findingItem as v, fixed as w, safeMarkdown as x, fixedItem as y, git as z };

@@ -5,6 +5,7 @@ import {
   customResourceDefinition,
   dockerfile,
   ingress,
+  internalService,
   networkPolicy,
   service,
 } from './objects.ts';
@@ -13,21 +14,29 @@ import { cronJob, daemonSet, deployment, statefulSet, type App } from './workloa
 
 type Write = (app: App, random: Random) => string;
 
-/** How many of 1,000 files have which shape, and how such a file is named. */
-const shapes: readonly { share: number; path: (app: App) => string; documents: readonly Write[] }[] = [
-  { share: 120, path: named('deployment'), documents: [deployment, service] },
-  { share: 100, path: named('app'), documents: [deployment] },
-  { share: 40, path: named('statefulset'), documents: [statefulSet, service] },
-  { share: 30, path: named('daemonset'), documents: [daemonSet] },
-  { share: 60, path: named('cronjob'), documents: [cronJob] },
-  { share: 190, path: named('service'), documents: [service] },
-  { share: 130, path: named('ingress'), documents: [ingress] },
-  { share: 100, path: named('config'), documents: [configMap] },
-  { share: 110, path: named('access'), documents: [access] },
-  { share: 100, path: named('network'), documents: [networkPolicy] },
-  { share: 6, path: named('crd'), documents: [customResourceDefinition] },
-  { share: 8, path: (app) => `apps/${app.namespace}/${app.name}/Dockerfile`, documents: [dockerfile] },
-  { share: 6, path: (app) => `apps/${app.namespace}/${app.name}/compose.yaml`, documents: [compose] },
+interface Shape {
+  readonly path: (app: App) => string;
+  readonly documents: readonly Write[];
+  /** In how many of 100 systems it is there. */
+  readonly share: number;
+}
+
+/** What a system consists of, about ten files that refer to each other; several parts of one name are one app. */
+const parts: readonly (Shape & { readonly part: string })[] = [
+  { part: '', path: named('access'), documents: [access], share: 100 },
+  { part: '', path: named('config'), documents: [configMap], share: 100 },
+  { part: '', path: named('network'), documents: [networkPolicy], share: 100 },
+  { part: 'web', path: named('deployment'), documents: [deployment, service], share: 100 },
+  { part: 'web', path: named('ingress'), documents: [ingress], share: 100 },
+  { part: 'api', path: named('app'), documents: [deployment], share: 100 },
+  { part: 'api', path: named('service'), documents: [service], share: 100 },
+  { part: 'api', path: named('internal'), documents: [internalService], share: 90 },
+  { part: 'store', path: named('statefulset'), documents: [statefulSet, service], share: 40 },
+  { part: 'agent', path: named('daemonset'), documents: [daemonSet], share: 30 },
+  { part: 'report', path: named('cronjob'), documents: [cronJob], share: 60 },
+  { part: 'thing', path: named('crd'), documents: [customResourceDefinition], share: 6 },
+  { part: 'web', path: source('Dockerfile'), documents: [dockerfile], share: 8 },
+  { part: 'web', path: source('compose.yaml'), documents: [compose], share: 6 },
 ];
 
 const folders = 200;
@@ -36,25 +45,24 @@ function named(kind: string): (app: App) => string {
   return (app) => `clusters/${app.namespace}/${app.name}-${kind}.yaml`;
 }
 
+function source(file: string): (app: App) => string {
+  return (app) => `apps/${app.namespace}/${app.name}/${file}`;
+}
+
 /** Path → text of `count` files with about 1.2 kB each; the same for the same seed. */
 export function generateTree(count: number, seed: number): ReadonlyMap<string, string> {
   const chance = random(seed);
   const files = new Map<string, string>();
-  for (let number = 0; number < count; number += 1) {
-    const app = { name: `service-${number}`, namespace: `team-${number % folders}` };
-    const shape = shapeAt(chance.integer(0, 999));
-    files.set(shape.path(app), shape.documents.map((write) => write(app, chance)).join('---\n'));
+  for (let number = 0; files.size < count; number += 1) {
+    const system = `system-${number}`;
+    const namespace = `team-${number % folders}`;
+    const present = parts.filter(({ share }) => chance.chance(share)).slice(0, count - files.size);
+    for (const { part, path, documents } of present) {
+      const app = { name: part === '' ? system : `${system}-${part}`, system, namespace };
+      files.set(path(app), documents.map((write) => write(app, chance)).join('---\n'));
+    }
   }
   return files;
-}
-
-function shapeAt(place: number): (typeof shapes)[number] {
-  let passed = 0;
-  for (const shape of shapes) {
-    passed += shape.share;
-    if (place < passed) return shape;
-  }
-  throw new Error('the shares of the shapes must add up to 1,000');
 }
 
 const hardened = 'allowPrivilegeEscalation: false';

@@ -2,22 +2,28 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { generateDockerfiles } from './dockerfiles.ts';
+import { changeTree, generateTree } from './generate-tree.ts';
 import { measure, node, type Measurement } from './measure.ts';
 import { createRepository, type Repository } from './repository.ts';
 
 interface Row extends Measurement {
   readonly name: string;
   /** Time as a multiple of the floor's. */
-  readonly ratio: number;
+  readonly ratio?: number;
   readonly goal?: string;
   readonly met?: boolean;
 }
 
 const files = 10_000;
+const dockerfiles = 2_000;
 const goals = {
   engine: { ratio: 2, megabytes: 350 },
   catalogue: { ratio: 3, megabytes: 400 },
   changeSeconds: 0.7,
+  dockerfileSeconds: 4,
+  /** Beyond an empty Node, from its many files: more than the bundle makes a change without Dockerfiles pay. */
+  shellParserSeconds: 0.02,
 };
 
 /** A rule or two for each kind of model: what they cost is the engine's cost, however long the catalogue grows. */
@@ -35,13 +41,15 @@ const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) {
   fail(`--runs ${values.runs}: a whole number from 1`);
 } else if (existsSync(cli)) {
-  const repository = createRepository(files);
+  const tree = generateTree(files, 1);
+  const repository = createRepository(tree, changeTree(tree));
+  const images = createRepository(generateDockerfiles(dockerfiles, 1));
   try {
-    print(await measureAll(repository));
+    print([...(await measureAll(repository)), ...(await measureDockerfiles(images))]);
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error));
   } finally {
-    rmSync(repository.folder, { recursive: true });
+    for (const { folder } of [repository, images]) rmSync(folder, { recursive: true });
   }
 } else {
   fail('dist/cli.js is missing: run `npm run build` first');
@@ -79,8 +87,31 @@ async function measureAll({ folder, base, head }: Repository): Promise<Row[]> {
   return rows;
 }
 
+async function measureDockerfiles({ folder }: Repository): Promise<Row[]> {
+  const all = await measure(node([cli, 'check', '--all'], folder), runs);
+  const evaluate = (code: string) => measure(node(['--input-type=module', '--eval', code], folder), runs);
+  const empty = await evaluate('');
+  const parser = await evaluate(`await import(${JSON.stringify(import.meta.resolve('unbash'))})`);
+  const { dockerfileSeconds, shellParserSeconds } = goals;
+  return [
+    {
+      name: `dockerfiles: ${dockerfiles}`,
+      ...all,
+      goal: `≤ ${dockerfileSeconds} s`,
+      met: all.seconds <= dockerfileSeconds,
+    },
+    { name: 'Node alone', ...empty },
+    {
+      name: 'and the shell parser',
+      ...parser,
+      goal: `≤ ${shellParserSeconds} s more`,
+      met: parser.seconds - empty.seconds <= shellParserSeconds,
+    },
+  ];
+}
+
 function bounded(
-  row: Row,
+  row: Row & { readonly ratio: number },
   { ratio, megabytes }: { readonly ratio: number; readonly megabytes: number },
 ): Row {
   const met = row.ratio <= ratio && (row.megabytes ?? Infinity) <= megabytes;
@@ -106,7 +137,7 @@ function print(rows: readonly Row[]): void {
     `${'run'.padEnd(26)} ${'seconds'.padStart(8)} ${'peak MB'.padStart(8)} ${'× floor'.padStart(8)}   goal`,
   );
   for (const { name, seconds, megabytes, ratio, goal, met } of rows) {
-    const numbers = [seconds.toFixed(2), megabytes?.toFixed(0) ?? '–', ratio.toFixed(2)];
+    const numbers = [seconds.toFixed(2), megabytes?.toFixed(0) ?? '–', ratio?.toFixed(2) ?? ''];
     const verdict = goal === undefined ? '' : `   ${goal}: ${met ? 'met' : 'missed'}`;
     console.log(`${name.padEnd(26)} ${numbers.map((number) => number.padStart(8)).join(' ')}${verdict}`);
   }

@@ -30,6 +30,11 @@ spec:
 `;
 }
 
+/** A second way to the same pods. */
+export function internalService(app: App, random: Random): string {
+  return service(app, random).replace(`name: ${app.name}\n`, `name: ${app.name}-internal\n`);
+}
+
 export function ingress(app: App, random: Random): string {
   const host = `${app.name}.${app.namespace}.example.com`;
   const tls = random.chance(85) ? `\n  tls:\n    - hosts: [${host}]\n      secretName: ${app.name}-tls` : '';
@@ -111,7 +116,7 @@ ${metadata(app)}
 spec:
   podSelector:
     matchLabels:
-      app.kubernetes.io/name: ${app.name}
+      app.kubernetes.io/part-of: ${app.system}
   policyTypes: [Ingress, Egress]
   ingress:
     - from:

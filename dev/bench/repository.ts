@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { changeTree, generateTree } from './generate-tree.ts';
 
 export interface Repository {
   readonly folder: string;
@@ -23,26 +22,28 @@ const environment = {
   GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z',
 };
 
-/** A new repository in a temporary folder: `count` files on `main`, five of them changed on `change`, checked out. */
-export function createRepository(count: number): Repository {
+/** A new repository in a temporary folder: `files` on `main`, and on `change`, which is checked out, `changed` over them. */
+export function createRepository(
+  files: ReadonlyMap<string, string>,
+  changed: ReadonlyMap<string, string> = new Map(),
+): Repository {
   const folder = mkdtempSync(join(tmpdir(), 'concentric-bench-'));
   const git = (...args: string[]) => {
     return execFileSync('git', args, { cwd: folder, env: environment, encoding: 'utf8' }).trim();
   };
-  const commit = (files: ReadonlyMap<string, string>, message: string) => {
-    for (const [path, text] of files) {
+  const commit = (written: ReadonlyMap<string, string>, message: string) => {
+    for (const [path, text] of written) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
     git('add', '--all');
-    git('commit', '--quiet', '--message', message);
+    git('commit', '--quiet', '--allow-empty', '--message', message);
     return git('rev-parse', 'HEAD');
   };
   git('init', '--quiet', '--initial-branch=main');
-  const files = generateTree(count, 1);
   const base = commit(files, 'base');
   git('checkout', '--quiet', '-b', 'change');
-  const head = commit(changeTree(files), 'head');
+  const head = commit(changed, 'head');
   // A clone from a server is packed.
   git('repack', '-adq');
   return { folder, base, head };

@@ -1,8 +1,9 @@
 import type { Random } from './random.ts';
 
-/** Whose manifest it is; `namespace` is its folder. */
+/** Whose manifest it is; `namespace` is its folder. The apps of a system share its account, configuration and network policy. */
 export interface App {
   readonly name: string;
+  readonly system: string;
   readonly namespace: string;
 }
 
@@ -19,7 +20,7 @@ export function metadata(app: App, suffix = ''): string {
   namespace: ${app.namespace}
   labels:
     app.kubernetes.io/name: ${app.name}
-    app.kubernetes.io/part-of: ${app.namespace}`;
+    app.kubernetes.io/part-of: ${app.system}`;
 }
 
 export function deployment(app: App, random: Random): string {
@@ -97,8 +98,9 @@ function podTemplate(app: App, random: Random, restartPolicy = 'Always'): string
   return `metadata:
   labels:
     app.kubernetes.io/name: ${app.name}
+    app.kubernetes.io/part-of: ${app.system}
 spec:
-  serviceAccountName: ${app.name}${host}${token}
+  serviceAccountName: ${app.system}${host}${token}
   restartPolicy: ${restartPolicy}
   securityContext:${user}
     seccompProfile:
@@ -109,7 +111,7 @@ spec:
     - name: scratch
       emptyDir: {}
     - name: config
-      ${random.chance(3) ? 'hostPath: { path: /etc }' : `configMap: { name: ${app.name} }`}`;
+      ${random.chance(3) ? 'hostPath: { path: /etc }' : `configMap: { name: ${app.system} }`}`;
 }
 
 function container(name: string, random: Random): string {

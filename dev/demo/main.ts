@@ -19,7 +19,12 @@ try {
   step('making a repository with a pull request');
   const gitDir = createShopRepository(folder, demoShop);
   step('starting a local GitHub');
-  const permissions = { contents: 'read', pull_requests: 'write', statuses: 'write' } as const;
+  const permissions = {
+    contents: 'read',
+    pull_requests: 'write',
+    statuses: 'write',
+    checks: 'write',
+  } as const;
   const github = await startFakeGitHub({ repository, gitDir, token, permissions, pullRequest });
   try {
     step('running dist/action.js on it, as a runner would');

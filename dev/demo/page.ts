@@ -9,7 +9,7 @@ export function reviewPage(
 ): string {
   const bodies = reviews.map(({ body, user }) => card(`<strong>${user}</strong> reviewed`, render(body)));
   return `<!doctype html>
-<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(title)}</title><style>${style}</style>
 <h1>${text(title)} <span>#7</span></h1>
 ${[...bodies, ...comments.map(thread)].join('\n')}
@@ -32,13 +32,23 @@ function card(head: string, content: string): string {
   return `<section><header>${head}</header><div class="content">${content}</div></section>`;
 }
 
-/** GitHub's alerts are block quotes to everybody else. */
+/** GitHub's alerts are block quotes to everybody else, its suggestions blocks of code. */
 function render(markdown: string): string {
   const html = marked.parse(markdown, { async: false });
-  return html.replaceAll(
-    /<blockquote>\s*<p>\[!([A-Z]+)\]\s*/g,
-    (_, kind: string) => `<blockquote class="${kind.toLowerCase()}"><p>`,
-  );
+  return html
+    .replaceAll(
+      /<blockquote>\s*<p>\[!([A-Z]+)\]\s*/g,
+      (_, kind: string) => `<blockquote class="${kind.toLowerCase()}"><p>`,
+    )
+    .replaceAll(
+      /<pre><code class="language-suggestion">([^]*?)<\/code><\/pre>/g,
+      (_, lines: string) =>
+        `<div class="suggestion"><p>Suggested change</p><pre class="hunk">${lines.split('\n').map(added).join('')}</pre></div>`,
+    );
+}
+
+function added(line: string): string {
+  return line === '' ? '' : `<div class="added">${line}</div>`;
 }
 
 function text(raw: string): string {
@@ -57,5 +67,8 @@ blockquote { border-left: 4px solid #d1d9e0; padding: 0 16px; margin-left: 0; } 
 blockquote.caution { border-color: #cf222e; } blockquote.warning { border-color: #9a6700; } blockquote.tip { border-color: #1a7f37; } blockquote.note { border-color: #0969da; }
 .hunk { margin: 0; font: 12px/1.6 ui-monospace, SFMono-Regular, Menlo, "DejaVu Sans Mono", monospace; overflow-x: auto; } .hunk div { padding: 0 16px; white-space: pre; }
 .added { background: #dafbe1; } .removed { background: #ffebe9; }
-.comment { border-top: 1px solid #d1d9e0; padding: 12px 16px; }
+.comment { border-top: 1px solid #d1d9e0; padding: 12px 16px; } .comment p { margin: 8px 0; }
+.content { overflow-wrap: anywhere; } th, td { overflow-wrap: normal; } .content ul { padding-left: 20px; } .content li { margin: 6px 0; }
+.content > details { margin: 12px 16px; } summary { color: #59636e; cursor: pointer; } a { color: #0969da; }
+.suggestion { border: 1px solid #d1d9e0; border-radius: 6px; margin: 10px 0; overflow: hidden; } .suggestion p { margin: 0; padding: 6px 12px; background: #f6f8fa; border-bottom: 1px solid #d1d9e0; color: #59636e; font-size: 12px; }
 `;

@@ -52,18 +52,25 @@ function rangeProblems(
   return end !== undefined && start.row.position >= end.row.position ? ['order'] : [];
 }
 
-/** The line a comment stands on now; `undefined` once a later commit changed it: GitHub calls it outdated. */
-export async function currentLine(
+/** A line of the diff, and how many lines below the file's first hunk header it is. */
+interface Place {
+  readonly line: number;
+  readonly position: number;
+}
+
+/** Where a comment stands now; `undefined` once a later commit changed its line: GitHub calls it outdated. */
+export async function currentPlace(
   world: World,
   comment: Anchor & { readonly path: string; readonly commitId: string },
-): Promise<number | undefined> {
+): Promise<Place | undefined> {
   const { head, mergeBase } = await world.pull.commits();
   if (comment.line === undefined) return undefined;
   const files = await world.differ.files(mergeBase, head);
   const file = files.find((one) => one.path === comment.path);
   const line = comment.side === 'LEFT' ? comment.line : await movedLine(world, comment, comment.line, head);
   if (line === undefined || file?.patch === undefined) return undefined;
-  return findRow(parsePatch(file.patch), comment.side, line) === undefined ? undefined : line;
+  const found = findRow(parsePatch(file.patch), comment.side, line);
+  return found === undefined ? undefined : { line, position: found.row.position };
 }
 
 /** Follows a line of the file from the commit it was commented on to `head`. */

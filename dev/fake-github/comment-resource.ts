@@ -1,4 +1,4 @@
-import { currentLine } from './anchor.ts';
+import { currentPlace } from './anchor.ts';
 import { nodeId, userResource } from './user.ts';
 import type { Comment } from './posted.ts';
 import type { Json } from './schema.ts';
@@ -7,8 +7,9 @@ import type { World } from './world.ts';
 /** A comment as the API shows it now: moved along with its line, or outdated. */
 export async function commentResource(world: World, comment: Comment): Promise<Json> {
   const { head } = await world.pull.commits();
-  const line = await currentLine(world, comment);
-  const isOutdated = comment.subject === 'line' && line === undefined;
+  const place = await currentPlace(world, comment);
+  const line = place?.line;
+  const isOutdated = comment.subject === 'line' && place === undefined;
   return {
     id: comment.id,
     node_id: nodeId('PRRC', String(comment.id)),
@@ -26,7 +27,7 @@ export async function commentResource(world: World, comment: Comment): Promise<J
     side: comment.side,
     line: line ?? null,
     original_line: comment.line ?? null,
-    position: isOutdated ? null : (comment.position ?? 1),
+    position: isOutdated ? null : (place?.position ?? 1),
     original_position: comment.position ?? 1,
     ...rangeFields(comment, line),
     created_at: comment.createdAt,

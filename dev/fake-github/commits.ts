@@ -42,6 +42,25 @@ async function commitResources(world: World, ...selection: readonly string[]): P
   return commits;
 }
 
+/** A commit as events and workflow runs tell it. */
+export async function simpleCommit(world: World, sha: string): Promise<Json> {
+  const output = await world.git.text(
+    'log',
+    '-1',
+    '--format=%T%x00%an%x00%ae%x00%cn%x00%ce%x00%cI%x00%B',
+    sha,
+  );
+  const [tree, an, ae, cn, ce, date = '', message = ''] = output.split('\0');
+  return {
+    id: sha,
+    tree_id: tree,
+    message: message.trimEnd(),
+    timestamp: utc(date),
+    author: { name: an, email: ae },
+    committer: { name: cn, email: ce },
+  };
+}
+
 /** GitHub shows dates in UTC, git in the zone of who wrote them. */
 function utc(date: string): string {
   return new Date(date).toISOString().replace('.000Z', 'Z');

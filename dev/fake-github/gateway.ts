@@ -7,6 +7,7 @@ import type { OpenApi } from './openapi.ts';
 import type { Permissions } from './permissions.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { Call, Match, Reply } from './route.ts';
+import type { Endpoint } from './server.ts';
 
 /** A request as it came over the wire. */
 export interface Received {
@@ -17,6 +18,15 @@ export interface Received {
   readonly body: string;
 }
 
+/** The other API, behind the same credentials and limits. */
+interface GraphQl {
+  readonly path: string;
+  /** `POST /graphql` and the fields it asks for. */
+  route(body: string): string;
+  kind(body: string): 'read' | 'write';
+  answer(body: unknown, violate: (problem: string) => void): Promise<Reply>;
+}
+
 /** What decides whether a request reaches its endpoint. */
 export interface Gateway {
   readonly repository: string;
@@ -24,13 +34,36 @@ export interface Gateway {
   readonly permissions: Permissions;
   readonly rateLimit: RateLimit;
   readonly api: OpenApi;
+  /** Path of the REST API below the host: empty, or `/api/v3` on an enterprise server. */
+  readonly prefix: string;
   readonly match: (method: string, path: string) => Match | undefined;
+  readonly graphql: GraphQl;
   /** Records what a correct client would not have sent. */
   readonly violate: (text: string) => void;
 }
 
+/** Finds out what a request asks for, without judging it. */
+export function endpointOf(gateway: Gateway, received: Received): Endpoint {
+  const { method, body } = received;
+  const { pathname } = new URL(received.target, 'http://localhost');
+  const { graphql, prefix } = gateway;
+  if (method === 'POST' && pathname === graphql.path) {
+    const route = graphql.route(body);
+    const resource = 'graphql';
+    return { route, kind: graphql.kind(body), resource, answer: (it) => answer(gateway, it, undefined) };
+  }
+  const path = pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : undefined;
+  const found = path !== undefined && isDecodable(path) ? gateway.match(method, path) : undefined;
+  return {
+    route: found?.route.operation ?? 'unknown',
+    kind: method === 'GET' ? 'read' : 'write',
+    resource: 'core',
+    answer: (it) => answer(gateway, it, path),
+  };
+}
+
 /** Checks a request in GitHub's order (credentials, existence, permission, form) and has it answered. */
-export async function answer(gateway: Gateway, received: Received): Promise<Reply> {
+async function answer(gateway: Gateway, received: Received, path: string | undefined): Promise<Reply> {
   const url = new URL(received.target, 'http://localhost');
   const refuse: Refuse = (problem, refusal) => {
     gateway.violate(`${received.method} ${received.target}: ${problem}`);
@@ -39,10 +72,12 @@ export async function answer(gateway: Gateway, received: Received): Promise<Repl
   try {
     if (received.headers['user-agent'] === undefined)
       throw refuse('no User-Agent', new Refusal(403, 'Request forbidden by administrative rules.'));
-    gateway.rateLimit.check();
+    const isGraphQl = url.pathname === gateway.graphql.path;
+    gateway.rateLimit.check(isGraphQl ? 'graphql' : 'core');
     requireToken(gateway.token, received.headers.authorization);
+    if (isGraphQl) return await answerGraphQl(gateway, received, refuse);
     if (!isDecodable(url.pathname)) throw refuse('malformed path', new Refusal(400, 'Bad Request'));
-    const found = gateway.match(received.method, url.pathname);
+    const found = path === undefined ? undefined : gateway.match(received.method, path);
     if (found === undefined) throw refuse('unknown route', notFound());
     return await answerMatch(gateway, received, url, found, refuse);
   } catch (error) {
@@ -57,6 +92,11 @@ function isDecodable(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+async function answerGraphQl(gateway: Gateway, received: Received, refuse: Refuse): Promise<Reply> {
+  const body = parseBody(received.body, (text) => refuse(text, new Refusal(400, text)));
+  return gateway.graphql.answer(body, (problem) => void refuse(problem, notFound()));
 }
 
 type Refuse = (problem: string, refusal: Refusal) => Refusal;

@@ -6,6 +6,8 @@ export interface Git {
   /** Output of a command, byte for byte; rejects when git fails. */
   bytes(...args: readonly string[]): Promise<Buffer>;
   text(...args: readonly string[]): Promise<string>;
+  /** The same for a command that reads `input`. */
+  feed(input: Buffer, ...args: readonly string[]): Promise<string>;
   /** The object id a full ref name (`refs/heads/main`) points to. */
   ref(name: string): Promise<string | undefined>;
   /** The commit that a branch, tag, `heads/x`, `tags/x`, `pull/1/head`, full ref name or full SHA means. */
@@ -57,6 +59,7 @@ export function openGit(gitDir: string, hiddenRefs: readonly string[]): Git {
   return {
     bytes,
     text,
+    feed: async (input, ...args) => (await run(gitDir, args, input)).toString('utf8'),
     ref,
     type,
     commit,
@@ -65,13 +68,17 @@ export function openGit(gitDir: string, hiddenRefs: readonly string[]): Git {
   };
 }
 
-function run(gitDir: string, args: readonly string[]): Promise<Buffer> {
+function run(gitDir: string, args: readonly string[], input?: Buffer): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const options = { encoding: 'buffer', maxBuffer: Infinity, env: environment() } as const;
-    execFile('git', ['--git-dir', gitDir, ...args], options, (error, stdout, stderr) => {
+    const child = execFile('git', ['--git-dir', gitDir, ...args], options, (error, stdout, stderr) => {
       if (error === null) resolve(stdout);
       else reject(new Error(`git ${args[0]}: ${stderr.toString('utf8').trim() || error.message}`));
     });
+    if (input === undefined) return;
+    // A git that fails early closes its input; its exit status tells.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
   });
 }
 
@@ -83,6 +90,13 @@ function environment(): NodeJS.ProcessEnv {
     GIT_CONFIG_GLOBAL: devNull,
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',
+    ...Object.fromEntries(
+      ['AUTHOR', 'COMMITTER'].flatMap((role) => [
+        [`GIT_${role}_NAME`, 'Ada'],
+        [`GIT_${role}_EMAIL`, 'ada@example.com'],
+        [`GIT_${role}_DATE`, '2026-01-02T03:04:05Z'],
+      ]),
+    ),
   };
 }
 

@@ -2,8 +2,13 @@
 export interface Limits {
   /** Primary rate limit of Actions' token: requests an hour and repository. */
   readonly requests: number;
-  /** Secondary rate limit: content-creating requests a minute. */
+  /** Secondary rate limits: content-creating requests a minute and an hour, */
   readonly writes: number;
+  readonly hourlyWrites: number;
+  /** points a minute, of which a reading request costs 1 and any other 5, */
+  readonly points: number;
+  /** and requests at the same time. */
+  readonly concurrent: number;
   /** Files that `GET pulls/{n}/files` and `GET commits/{ref}` list over all pages. */
   readonly listedFiles: number;
   /** Files that a comparison lists, on its first page only. */
@@ -30,11 +35,33 @@ export interface Limits {
   readonly description: number;
   /** UTF-16 code units of a review's or a comment's text; GitHub counts characters, so it never refuses less. */
   readonly text: number;
+  /** Comments of one review; nobody documents it, and more were seen to be refused. */
+  readonly reviewComments: number;
+  /** Characters of an annotation's title, and bytes of its message and of its details. */
+  readonly annotationTitle: number;
+  readonly annotationBytes: number;
+  /** Bytes of a SARIF upload, compressed, before its base64. */
+  readonly sarifBytes: number;
+  /** More of any of these, and the whole upload is rejected. */
+  readonly sarif: SarifLimits;
+}
+
+export interface SarifLimits {
+  readonly runs: number;
+  readonly resultsOfRun: number;
+  readonly rulesOfRun: number;
+  readonly extensionsOfRun: number;
+  readonly locationsOfResult: number;
+  readonly stepsOfResult: number;
+  readonly tagsOfRule: number;
 }
 
 export const githubLimits: Limits = {
   requests: 1000,
   writes: 80,
+  hourlyWrites: 500,
+  points: 900,
+  concurrent: 100,
   listedFiles: 3000,
   comparedFiles: 300,
   comparedCommits: 250,
@@ -50,4 +77,17 @@ export const githubLimits: Limits = {
   statuses: 1000,
   description: 140,
   text: 65_536,
+  reviewComments: 32,
+  annotationTitle: 255,
+  annotationBytes: 64 * 1024,
+  sarifBytes: 10 * 1024 * 1024,
+  sarif: {
+    runs: 20,
+    resultsOfRun: 25_000,
+    rulesOfRun: 25_000,
+    extensionsOfRun: 100,
+    locationsOfResult: 1000,
+    stepsOfResult: 10_000,
+    tagsOfRule: 20,
+  },
 };

@@ -154,18 +154,23 @@ function responseContent(api: Description, responses: Json, status: number) {
 function inGitHubsWords(error: ErrorObject, data: unknown): string {
   const params: Json = error.params;
   const place = error.instancePath.slice(1);
-  const value = JSON.stringify(
-    valueAt(
-      data,
-      place.split('/').filter((part) => part !== ''),
-    ),
-  );
+  const parts = place.split('/').filter((part) => part !== '');
+  const value = JSON.stringify(valueAt(data, parts));
   if (error.keyword === 'required') return `"${String(params['missingProperty'])}" wasn't supplied.`;
   if (error.keyword === 'additionalProperties')
     return `"${String(params['additionalProperty'])}" is not a permitted key.`;
   if (error.keyword === 'enum')
     return `${value} is not a member of ${JSON.stringify(params['allowedValues'])}.`;
   if (error.keyword === 'type') return `For '${place}', ${value} is not of type ${String(params['type'])}.`;
+  const limit = String(params['limit']);
+  const given = valueAt(data, parts);
+  if (error.keyword === 'maxLength')
+    return `Only ${limit} characters are allowed; ${Array.from(String(given)).length} were supplied.`;
+  if (error.keyword === 'minLength')
+    return `At least ${limit} characters are required; only ${Array.from(String(given)).length} were supplied.`;
+  if (error.keyword === 'maxItems' && Array.isArray(given))
+    return `No more than ${limit} items are allowed; ${given.length} were supplied.`;
+  if (error.keyword === 'pattern') return `${String(given)} does not match /${String(params['pattern'])}/.`;
   return `For '${place}', ${value} ${error.message ?? 'is invalid'}.`;
 }
 

@@ -1,7 +1,7 @@
 import { repositoryPath, longAgo, repositoryResource } from './repository.ts';
 import { idOf, nodeId, userResource } from './user.ts';
 import { fileResource } from './commits.ts';
-import { linkHeader, askedPage, slicePage } from './page.ts';
+import { linkHeader, askedPage, pageReply, slicePage } from './page.ts';
 import { notFound, tooLarge } from './refusal.ts';
 import type { Call, Reply, Route } from './route.ts';
 import type { Json } from './schema.ts';
@@ -43,7 +43,7 @@ export async function pullResource(world: World): Promise<Json> {
   const { head, base, mergeBase, brought } = await world.pull.commits();
   const files = await world.differ.files(mergeBase, head);
   const headRepository = pull.headRepository ?? world.repository;
-  const isOpen = (pull.state ?? 'open') === 'open';
+  const isOpen = pull.state === 'open';
   return {
     id: idOf(`${world.repository}#${pull.number}`),
     node_id: nodeId('PR', String(pull.number)),
@@ -55,7 +55,7 @@ export async function pullResource(world: World): Promise<Json> {
     body: pull.body ?? null,
     ...untouched,
     closed_at: isOpen ? null : longAgo,
-    draft: pull.draft ?? false,
+    draft: pull.draft,
     head: sideResource(world, headRepository, pull.head, head),
     base: sideResource(world, world.repository, pull.base, base),
     author_association: pull.headRepository === undefined ? 'MEMBER' : 'CONTRIBUTOR',
@@ -107,7 +107,33 @@ export function pullRoutes(world: World): Route[] {
   return [
     { operation: `GET ${pullPath}`, need, media: ['diff'], answer: (call) => pullReply(world, call) },
     { operation: `GET ${pullPath}/files`, need, answer: (call) => filesReply(world, call) },
+    { operation: `GET ${repositoryPath}/pulls`, need, answer: (call) => listReply(world, call) },
+    {
+      operation: `GET ${repositoryPath}/commits/{commit_sha}/pulls`,
+      need,
+      answer: (call) => ofCommitReply(world, call),
+    },
   ];
+}
+
+async function listReply(world: World, call: Call): Promise<Reply> {
+  const { pull } = world;
+  const { query } = call;
+  const [owner] = (pull.headRepository ?? world.repository).split('/');
+  const state = query.get('state') ?? 'open';
+  const fits =
+    (state === 'all' || state === pull.state) &&
+    [null, `${owner}:${pull.head}`].includes(query.get('head')) &&
+    [null, pull.base].includes(query.get('base'));
+  return pageReply(call, world.url, fits ? [await pullResource(world)] : []);
+}
+
+/** GitHub does not find a fork's pull request by its commits. */
+async function ofCommitReply(world: World, call: Call): Promise<Reply> {
+  const { pull } = world;
+  const isListed = pull.state === 'open' && pull.headRepository === undefined;
+  const has = isListed && (await pull.has(call.params['commit_sha'] ?? ''));
+  return pageReply(call, world.url, has ? [await pullResource(world)] : []);
 }
 
 async function pullReply(world: World, call: Call): Promise<Reply> {

@@ -28,8 +28,10 @@ interface PullCommits {
   readonly brought: readonly string[];
 }
 
-/** The one pull request. Its head follows the branch in the repository. */
-export interface Pull extends PullOptions {
+/** The one pull request. Its head follows the branch in the repository; the rest changes as people change it. */
+export interface Pull extends Omit<PullOptions, 'state' | 'draft'> {
+  state: 'open' | 'closed';
+  draft: boolean;
   commits(): Promise<PullCommits>;
   /** Whether a commit is one of those the pull request brings. */
   has(sha: string): Promise<boolean>;
@@ -55,6 +57,8 @@ export async function openPull(git: Git, options: PullOptions): Promise<Pull> {
 
   return {
     ...options,
+    state: options.state ?? 'open',
+    draft: options.draft ?? false,
     commits: current,
     has: async (sha) => (await current()).brought.includes(sha),
     async mergeBase(sha) {

@@ -18,7 +18,7 @@ export class Refusal extends Error {
 /** One entry of `errors` where GitHub names the field. */
 export interface FieldError {
   readonly resource: string;
-  readonly code: 'custom' | 'invalid' | 'missing_field' | 'too_large';
+  readonly code: 'custom' | 'invalid' | 'missing_field' | 'too_large' | 'unprocessable';
   readonly field: string;
   readonly message?: string;
 }

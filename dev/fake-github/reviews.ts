@@ -21,6 +21,7 @@ const reviewShape = z.object({
   comments: z.array(draftShape).default([]),
 });
 const bodyShape = z.object({ body: z.string() });
+const dismissalShape = z.object({ message: z.string() });
 
 type ReviewRequest = z.output<typeof reviewShape>;
 
@@ -32,6 +33,11 @@ export function reviewRoutes(world: World): Route[] {
   return [
     { operation: `GET ${list}`, need: read, answer: (call) => listReply(world, call) },
     { operation: `POST ${list}`, need: write, answer: (call) => createReply(world, call) },
+    {
+      operation: `PUT ${one}/dismissals`,
+      need: write,
+      answer: (call) => dismissReply(world, call),
+    },
     { operation: `GET ${one}`, need: read, answer: (call) => reviewReply(world, findReview(world, call)) },
     { operation: `PUT ${one}`, need: write, answer: (call) => editReply(world, call) },
     { operation: `DELETE ${one}`, need: write, answer: (call) => deleteReply(world, call) },
@@ -58,6 +64,9 @@ export async function createReview(world: World, user: string, request: ReviewRe
     throw unprocessable([`Body is too long (maximum is ${longest} characters)`]);
   if (request.comments.some((comment) => comment.body.trim() === ''))
     throw unprocessable(["Body can't be blank"]);
+  // Nobody documents it: about 30 comments still pass, more are taken for spam.
+  if (request.comments.length > world.limits.reviewComments)
+    throw unprocessable(['was submitted too quickly']);
   const placed = await placeComments(world, commitId, request.comments);
   const review: Review = {
     id: world.posted.nextId(),
@@ -130,9 +139,22 @@ function editReply(world: World, call: Call): Reply {
   if (body.trim() === '') throw unprocessable(["Body can't be blank"]);
   if (body.length > world.limits.text)
     throw unprocessable([`Body is too long (maximum is ${world.limits.text} characters)`]);
-  const edited = { ...review, body };
+  return replaceReview(world, review, { ...review, body });
+}
+
+function replaceReview(world: World, review: Review, edited: Review): Reply {
   world.posted.reviews.splice(world.posted.reviews.indexOf(review), 1, edited);
   return reviewReply(world, edited);
+}
+
+/** A comment cannot be dismissed, only what approves or requests changes. */
+function dismissReply(world: World, call: Call): Reply {
+  const review = findReview(world, call);
+  const { message } = dismissalShape.parse(call.body);
+  if (message.trim() === '') throw unprocessable(["Message can't be blank"]);
+  if (review.state !== 'APPROVED' && review.state !== 'CHANGES_REQUESTED')
+    throw unprocessable([`Can not dismiss a ${review.state.toLowerCase()} pull request review`]);
+  return replaceReview(world, review, { ...review, state: 'DISMISSED' });
 }
 
 function deleteReply(world: World, call: Call): Reply {

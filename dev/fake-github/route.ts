@@ -21,6 +21,8 @@ export interface Reply {
   readonly bytes?: Buffer;
   readonly contentType?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** An error that goes by the name of 200, as GraphQL's do. */
+  readonly isRefused?: true;
 }
 
 export interface Route {

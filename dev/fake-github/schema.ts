@@ -12,6 +12,8 @@ const copied = [
   'maxLength',
   'minimum',
   'maximum',
+  'minItems',
+  'maxItems',
 ];
 const lists = ['allOf', 'anyOf', 'oneOf'];
 const single = ['items', 'additionalProperties', 'not'];

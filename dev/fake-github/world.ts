@@ -3,6 +3,7 @@ import type { Git } from './git.ts';
 import type { Limits } from './limits.ts';
 import type { Posted } from './posted.ts';
 import type { Pull } from './pull.ts';
+import type { WorkflowRun } from './workflow-runs.ts';
 
 /** Everything the endpoints share. */
 export interface World {
@@ -15,6 +16,8 @@ export interface World {
   readonly limits: Limits;
   readonly pull: Pull;
   readonly posted: Posted;
+  /** Finished runs of workflows. */
+  readonly runs: WorkflowRun[];
 }
 
 /** Whom Actions' token acts for. */

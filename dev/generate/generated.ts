@@ -1,7 +1,9 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { z } from 'zod';
-import { policySchema } from '../../src/policy/policy.ts';
+import { policyFileSchema } from '../../src/policy/policy-file.ts';
+import { waiverFileSchema } from '../../src/policy/waiver.ts';
 import { reportJsonSchema } from '../../src/report/report-schema.ts';
+import { policyReference } from './policy-reference.ts';
 import { catalogue } from './catalogue.ts';
 import { kubernetesFields } from './kubernetes-fields.ts';
 import { registry, ruleFiles } from './registry.ts';
@@ -13,9 +15,11 @@ export async function generated(): Promise<readonly { readonly path: string; rea
     { path: 'src/analysis/schema/fields.generated.ts', text: kubernetesFields() },
     { path: 'src/rules/registry.generated.ts', text: registry(files) },
     { path: 'src/version.generated.ts', text: version() },
-    { path: 'src/rules/README.md', text: await catalogue(files) },
-    { path: 'schema/policy.schema.json', text: json(z.toJSONSchema(policySchema, { io: 'input' })) },
-    { path: 'schema/report.v1.schema.json', text: json(reportJsonSchema()) },
+    ...(await catalogue(files)),
+    { path: 'schema/policy.schema.json', text: json(z.toJSONSchema(policyFileSchema, { io: 'input' })) },
+    { path: 'schema/waivers.schema.json', text: json(z.toJSONSchema(waiverFileSchema, { io: 'input' })) },
+    { path: 'schema/report.v2.schema.json', text: json(reportJsonSchema()) },
+    { path: 'docs/policy.md', text: policyReference() },
   ];
 }
 

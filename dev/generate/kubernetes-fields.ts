@@ -1,94 +1,113 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { byText } from '../../src/finding/order.ts';
+import { groupBy } from '../../src/finding/group-by.ts';
+import { declarations } from './declarations.ts';
+import { classesOf, objectShapes, type Shape } from './shapes.ts';
 
-const packages = ['node_modules/kubernetes-models', 'node_modules/@kubernetes-models/apimachinery'];
+const corePackages = ['kubernetes-models', '@kubernetes-models/apimachinery'];
+const extensionPackages = [
+  'argo-cd',
+  'argo-rollouts',
+  'argo-workflows',
+  'cert-manager',
+  'external-secrets',
+  'flux-cd',
+  'gateway-api',
+  'istio',
+  'karpenter',
+  'keda',
+  'knative',
+  'prometheus-operator',
+  'sealed-secrets',
+  'traefik',
+].map((name) => `@kubernetes-models/${name}`);
 
-/** One type of the Kubernetes API as its declaration stands: fields with the written type, and the object it is, if it is one. */
-interface Declared {
-  readonly object: string | undefined;
-  readonly fields: readonly (readonly [name: string, type: string])[];
-}
+/** Groups of objects that only their own operator writes. */
+const inner = /(?:^|\.)internal\./;
 
-/** The module with all fields of all types of the Kubernetes API, from the declarations of the package `kubernetes-models`. */
+/**
+ * The module with all fields of all types of the Kubernetes API and of the extensions whose types are packaged beside
+ * it, from the declarations of the packages `kubernetes-models` and `@kubernetes-models/…`.
+ */
 export function kubernetesFields(): string {
-  const types = new Map(packages.flatMap((folder) => declarations(folder)).flatMap(declared));
-  const reachable = reachableFrom(
-    [...types].filter(([, { object }]) => object !== undefined).map(([name]) => name),
-    types,
+  const known = declarations([...corePackages, ...extensionPackages]);
+  const own = declarations(corePackages);
+  const all = [...objectShapes(known)].toSorted(([a], [b]) => byText(a, b));
+  const isOwn = new Set([...own.values()].map(({ object }) => object));
+  const classes = classesOf(all.map(([, shape]) => shape));
+  const coreTable = new Table(classes);
+  const ours = all.filter(([object]) => isOwn.has(object));
+  const coreText = coreTable.text(ours);
+  const groups = groupBy(
+    all.filter(([object]) => !isOwn.has(object) && !inner.test(object)),
+    ([object]) => object.slice(0, object.indexOf('/')),
   );
-  const names = reachable.toSorted();
-  const index = new Map(names.map((name, at) => [name, at]));
-  const objects = names.flatMap((name) => {
-    const object = types.get(name)?.object;
-    return object === undefined ? [] : [`  '${object}': ${index.get(name)},`];
-  });
-  const lines = names.map((name) => {
-    const fields = types.get(name)?.fields ?? [];
-    return `  '${fields.map(([field, type]) => `${field}${reference(type, index)}`).join(' ')}',`;
-  });
+  const tables = [...groups].flatMap(([group, objects]) => [
+    `  '${group}': \``,
+    new Table(classes, coreTable).text(objects),
+    '`,',
+  ]);
   return [
-    '// Generated from the package kubernetes-models by `npm run generate`; not edited by hand.',
+    '// Generated from the packages kubernetes-models and @kubernetes-models/… by `npm run generate`; not edited by hand.',
     '',
-    '/** Numbers of the types of objects, by `apiVersion/kind`. */',
-    'export const objects: Readonly<Record<string, number>> = {',
-    ...objects.toSorted(),
+    '/**',
+    ' * Objects with the numbers of their types, an empty line, then the fields of each type. After the name of a field',
+    ' * stand `*` for a list and `%` for a mapping, `:N` for the type N of what it holds, `?` for anything.',
+    ' */',
+    'export const coreTable = `',
+    coreText,
+    '`;',
+    '',
+    '/** The same for the API groups of extensions; `:kN` is the type N of the core. */',
+    'export const extensionTables: Readonly<Record<string, string>> = {',
+    ...tables,
     '};',
-    '',
-    '/** The fields of each type; `:N` after a name is of type N, `*N` a list and `%N` a mapping of them, `?` anything. */',
-    'export const types: readonly string[] = [',
-    ...lines,
-    '];',
     '',
   ].join('\n');
 }
 
-function declarations(folder: string): readonly string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return files
-    .filter((path) => path.endsWith('.d.ts') && !path.includes('_schemas') && !path.includes('node_modules'))
-    .map((path) => join(folder, path));
-}
+/** Numbers the types that its objects need, in the order in which it meets them. */
+class Table {
+  readonly #classes: ReadonlyMap<Shape, number>;
+  readonly #core: Table | undefined;
+  readonly #numbers = new Map<number, number>();
+  readonly #waiting: Shape[] = [];
 
-/** Reads a declaration file; these are written by a generator, one property a line. */
-function declared(path: string): readonly (readonly [string, Declared])[] {
-  const text = readFileSync(path, 'utf8').replaceAll(/\/\*\*[\s\S]*?\*\//g, '');
-  const body = /export interface (\w+)[^{]*\{\n([\s\S]*?)\n\}/.exec(text);
-  const [, local, content = ''] = body ?? [];
-  if (local === undefined) return [];
-  const name = new RegExp(String.raw`\b${local} as (\w+)`).exec(text)?.[1] ?? `${dirname(path)}/${local}`;
-  const fields = [...content.matchAll(/^ {4}"([^"]+)"\??: ([\s\S]*?);\n?(?=\s*^ {4}"|$(?![\s\S]))/gm)].map(
-    ([, field = '', type = '']) => [field, type] as const,
-  );
-  const constant = (field: string) =>
-    /^"([^"]+)"$/.exec(fields.find(([key]) => key === field)?.[1] ?? '')?.[1];
-  const [apiVersion, kind] = [constant('apiVersion'), constant('kind')];
-  return [[name, { object: apiVersion && kind ? `${apiVersion}/${kind}` : undefined, fields }]];
-}
-
-function reachableFrom(roots: readonly string[], types: ReadonlyMap<string, Declared>): readonly string[] {
-  const seen = new Set<string>();
-  const waiting = [...roots];
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (seen.has(name)) continue;
-    seen.add(name);
-    for (const [, type] of types.get(name)?.fields ?? []) {
-      const next = /I(?:IoK8s|K8s)\w+/.exec(type)?.[0];
-      if (next !== undefined && types.has(next)) waiting.push(next);
-    }
+  constructor(classes: ReadonlyMap<Shape, number>, core?: Table) {
+    this.#classes = classes;
+    this.#core = core;
   }
-  return [...seen];
-}
 
-/** A value without fields of its own, or a list or mapping of such. */
-const plain =
-  /^(?:string|number|boolean|"|Array<(?:string|number|boolean|")|\{\s*\[key: string\]: (?:string|number))/;
+  /** The number of a type that this table has. */
+  knownNumber(shape: Shape): number | undefined {
+    return this.#numbers.get(this.#classOf(shape));
+  }
 
-function reference(type: string, index: ReadonlyMap<string, number>): string {
-  const name = /I(?:IoK8s|K8s)\w+/.exec(type)?.[0];
-  const isWrittenInPlace = /^(?:Array<)?\{\s*"/.test(type);
-  if (name === undefined) return plain.test(type) ? '' : '?';
-  const to = index.get(name);
-  if (to === undefined || isWrittenInPlace) return '?';
-  if (type.startsWith('Array<')) return `*${to}`;
-  return type.startsWith('{') ? `%${to}` : `:${to}`;
+  text(objects: readonly (readonly [object: string, Shape])[]): string {
+    const heads = objects.map(([object, shape]) => `${object} ${this.#numberOf(shape)}`);
+    const types: string[] = [];
+    // Grows while it is walked.
+    for (const shape of this.#waiting) types.push(this.#line(shape));
+    return [...heads, '', ...types].join('\n');
+  }
+
+  #line({ fields }: Shape): string {
+    const written = fields.map(({ name, forms, to }) => {
+      if (to === undefined) return forms.endsWith('?') ? `${name}?` : name;
+      const shared = this.#core?.knownNumber(to);
+      return `${name}${forms}:${shared === undefined ? this.#numberOf(to) : `k${shared}`}`;
+    });
+    return written.toSorted(byText).join(' ');
+  }
+
+  #numberOf(shape: Shape): number {
+    const known = this.knownNumber(shape);
+    if (known !== undefined) return known;
+    const number = this.#waiting.push(shape) - 1;
+    this.#numbers.set(this.#classOf(shape), number);
+    return number;
+  }
+
+  #classOf(shape: Shape): number {
+    return this.#classes.get(shape) ?? -1;
+  }
 }

@@ -12,9 +12,18 @@ export interface RuleFile {
 export function ruleFiles(): readonly RuleFile[] {
   return layers.flatMap((layer) =>
     folder(`src/rules/${layer}`).flatMap((topic) =>
-      folder(`src/rules/${layer}/${topic}`).map((file) => ({ layer, topic, id: file.replace(/\.ts$/, '') })),
+      ruleNames(`src/rules/${layer}/${topic}`).map((file) => ({
+        layer,
+        topic,
+        id: file.replace(/\.ts$/, ''),
+      })),
     ),
   );
+}
+
+/** Beside the rules of a topic stands their page. */
+function ruleNames(path: string): readonly string[] {
+  return folder(path).filter((file) => file.endsWith('.ts'));
 }
 
 function folder(path: string): readonly string[] {

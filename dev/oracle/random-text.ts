@@ -10,8 +10,8 @@ export function randomText(seed: number): string {
   return next() < 0.25 ? damaged(text, pick, next) : text;
 }
 
-/** mulberry32 */
-function random(seed: number): () => number {
+/** Numbers from 0 to 1 that only the seed decides (mulberry32). */
+export function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

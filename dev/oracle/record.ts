@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { files } from '../../test/parse/compose/files.ts';
+import { projects } from '../../test/parse/compose/projects.ts';
 import { texts } from '../../test/parse/yaml/texts.ts';
-import { type Answer, startProgram } from './program.ts';
+import { type Answer, startComposeProject, startProgram } from './program.ts';
 
 // node dev/oracle/record.ts: asks the real programs and writes their answers beside the tests. Needs Go.
 const libraries = {
   'kubectl-yaml': ['k8s.io/apimachinery', 'sigs.k8s.io/yaml', 'go.yaml.in/yaml/v2'],
   'compose-yaml': ['github.com/compose-spec/compose-go/v2', 'go.yaml.in/yaml/v4'],
+  'compose-project': ['github.com/compose-spec/compose-go/v2'],
 };
 await record('kubectl-yaml', texts, 'yaml/kubectl.recorded.json', ({ documents, error }) => ({
   documents,
@@ -26,9 +28,20 @@ await record(
     error: modelError,
   }),
 );
+await recordProjects();
+
+async function recordProjects(): Promise<void> {
+  const program = startComposeProject();
+  const lines: string[] = [];
+  for (const [name, project] of Object.entries(projects)) {
+    lines.push(JSON.stringify({ name, ...(await program.ask(project)) }));
+  }
+  program.stop();
+  write('compose/projects.recorded.json', 'compose-project', lines);
+}
 
 async function record(
-  name: keyof typeof libraries,
+  name: 'kubectl-yaml' | 'compose-yaml',
   asked: readonly string[],
   file: string,
   kept: (answer: Answer) => object,
@@ -37,6 +50,10 @@ async function record(
   const lines: string[] = [];
   for (const text of asked) lines.push(JSON.stringify({ text, ...kept(await program.ask(text)) }));
   program.stop();
+  write(file, name, lines);
+}
+
+function write(file: string, name: keyof typeof libraries, lines: readonly string[]): void {
   const recorded = `{"versions": ${JSON.stringify(versions(name))}, "answers": [\n${lines.join(',\n')}\n]}\n`;
   writeFileSync(new URL(`../../test/parse/${file}`, import.meta.url), recorded);
 }

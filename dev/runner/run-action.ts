@@ -10,6 +10,8 @@ export interface ActionRun {
   readonly repository: string;
   /** As under `with:`; what is left out is empty, as `action.yml` has no defaults but the token. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** What happened; by default the pull request was opened. */
+  readonly event?: { readonly name: string; readonly payload: unknown } | undefined;
   /** Environment on top of a runner's. */
   readonly env?: Readonly<Record<string, string>>;
   /** In milliseconds. */
@@ -25,6 +27,8 @@ export interface ActionResult {
   readonly summary: string;
   /** The machine-readable report; empty when there is none. */
   readonly report: string;
+  /** The findings as SARIF; empty when there are none to read. */
+  readonly sarif: string;
 }
 
 /** Runs the built action as a runner does: inputs in `INPUT_*`, the event in a file, command files; nothing else of our environment. */
@@ -35,16 +39,20 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     const { exitCode, log } = await start(env, folder, run.timeout ?? 60_000);
     const outputs = parseOutputs(await readFile(join(folder, 'output'), 'utf8'));
     const summary = await readFile(join(folder, 'summary'), 'utf8');
-    const report = outputs['report'] === undefined ? '' : await readFile(outputs['report'], 'utf8');
-    return { exitCode, log, outputs, summary, report };
+    const [report, sarif] = await Promise.all([readOutput(outputs['report']), readOutput(outputs['sarif'])]);
+    return { exitCode, log, outputs, summary, report, sarif };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+async function readOutput(path: string | undefined): Promise<string> {
+  return path === undefined ? '' : readFile(path, 'utf8');
+}
+
 async function environment(
   folder: string,
-  { github, repository, inputs, env }: ActionRun,
+  { github, repository, inputs, event, env }: ActionRun,
 ): Promise<NodeJS.ProcessEnv> {
   const files = {
     GITHUB_OUTPUT: 'output',
@@ -59,7 +67,8 @@ async function environment(
       return [name, join(folder, file)] as const;
     }),
   );
-  await writeFile(join(folder, 'event.json'), JSON.stringify(await github.event()));
+  const payload = event === undefined ? await github.event() : event.payload;
+  await writeFile(join(folder, 'event.json'), JSON.stringify(payload));
   return {
     PATH: process.env['PATH'],
     HOME: folder,
@@ -67,7 +76,7 @@ async function environment(
     GITHUB_ACTIONS: 'true',
     GITHUB_API_URL: github.url,
     GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_EVENT_NAME: event?.name ?? 'pull_request',
     GITHUB_EVENT_PATH: join(folder, 'event.json'),
     GITHUB_REPOSITORY: repository,
     GITHUB_RUN_ID: '4711',

@@ -24,8 +24,7 @@ export function withPages(advice: Advice, serverUrl: string): Advice {
   if (repository === '' || ref === '') return advice;
   return (rule) => {
     const known = advice(rule);
-    return known === undefined
-      ? undefined
-      : { ...known, url: `${serverUrl}/${repository}/blob/${ref}/src/rules/README.md#${rule}` };
+    if (known?.page === undefined) return known;
+    return { ...known, url: `${serverUrl}/${repository}/blob/${ref}/${known.page}` };
   };
 }

@@ -1,23 +1,10 @@
 import type { Severity } from '../finding/severity.ts';
 import type { Container } from '../parse/kubernetes/pod.ts';
 import type { Field } from '../parse/yaml/field.ts';
+import { addableAtBaseline } from './pod-security/controls/capabilities.ts';
 
 /** What the Pod Security Standards let a pod of the baseline level add. */
-export const baselineCapabilities: ReadonlySet<string> = new Set([
-  'AUDIT_WRITE',
-  'CHOWN',
-  'DAC_OVERRIDE',
-  'FOWNER',
-  'FSETID',
-  'KILL',
-  'MKNOD',
-  'NET_BIND_SERVICE',
-  'SETFCAP',
-  'SETGID',
-  'SETPCAP',
-  'SETUID',
-  'SYS_CHROOT',
-]);
+export const baselineCapabilities: ReadonlySet<string> = new Set(addableAtBaseline);
 
 /** What reaches beyond the container, and how far; without those that have a rule of their own. */
 export const dangerousCapabilities: ReadonlyMap<string, Severity> = new Map([

@@ -19,7 +19,8 @@ export function claims(object: KubernetesObject): readonly Claim[] {
           spec: template.field('spec'),
         }))
       : [];
-  const ephemeral = (object.pod?.field('volumes').items ?? [])
+  const ephemeral = object.pods
+    .flatMap((pod) => pod.field('volumes').items)
     .filter((volume) => !volume.field('ephemeral').isAbsent)
     .map((volume) => ({
       name: volume.field('name').text ?? '',

@@ -13,15 +13,15 @@ export interface HostPath {
 
 /** The paths of the node that an object's pod mounts, or that a PersistentVolume offers. */
 export function hostPaths(object: KubernetesObject): readonly HostPath[] {
-  const { pod } = object;
-  if (pod !== undefined) {
-    return pod
-      .field('volumes')
-      .items.flatMap((volume) =>
-        hostPath(volume.field('hostPath'), isWritten(pod, volume.field('name').text)),
-      );
+  if (object.kind !== 'PersistentVolume') {
+    return object.pods.flatMap((pod) =>
+      pod
+        .field('volumes')
+        .items.flatMap((volume) =>
+          hostPath(volume.field('hostPath'), isWritten(pod, volume.field('name').text)),
+        ),
+    );
   }
-  if (object.kind !== 'PersistentVolume') return [];
   const modes = object.field('spec', 'accessModes').items;
   const isReadOnly = modes.length > 0 && modes.every((mode) => mode.is('ReadOnlyMany'));
   return hostPath(object.field('spec', 'hostPath'), !isReadOnly);
@@ -80,4 +80,10 @@ const credentials = [
 /** Whether a normalised path of a node holds keys of the cloud, of the cluster or of the node itself. */
 export function holdsCredentials(path: string): boolean {
   return credentials.some((place) => place.test(path));
+}
+
+/** Whether a normalised path is a folder or lies in it. */
+export function isBelow(path: string, folder: string): boolean {
+  const normal = normalPath(folder);
+  return path === normal || path.startsWith(normal === '/' ? normal : `${normal}/`);
 }

@@ -1,14 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import type { Field } from '../parse/yaml/field.ts';
+import { isPodSecurityLevel, isPodSecurityVersion } from './pod-security/level.ts';
 import { writtenText } from './written-text.ts';
 
 export const modes = ['enforce', 'audit', 'warn'] as const;
 export type Mode = (typeof modes)[number];
 
 const prefix = 'pod-security.kubernetes.io/';
-const levels = ['privileged', 'baseline', 'restricted'];
 const known = new Set(modes.flatMap((mode) => [`${prefix}${mode}`, `${prefix}${mode}-version`]));
-const version = /^(?:latest|v1\.(?:0|[1-9]\d*))$/;
 
 /** The label of a namespace that says which level Pod Security Admission holds its pods to. */
 export function levelLabel(namespace: Field, mode: Mode): Field {
@@ -22,12 +21,12 @@ export function versionLabel(namespace: Field, mode: Mode): Field {
 
 export function isInvalidLevel(label: Field): boolean {
   const text = writtenText(label);
-  return text !== undefined && !levels.includes(text);
+  return text !== undefined && !isPodSecurityLevel(text);
 }
 
 export function isInvalidVersion(label: Field): boolean {
   const text = writtenText(label);
-  return text !== undefined && !version.test(text);
+  return text !== undefined && !isPodSecurityVersion(text);
 }
 
 /** The minor version a label pins: 22 for `v1.22`; `undefined` for `latest` and what is no version. */

@@ -1,18 +1,21 @@
-import type { KubernetesObject } from '../parse/kubernetes/object.ts';
-import type { Container } from '../parse/kubernetes/pod.ts';
+import type { Container, PodOwner } from '../parse/kubernetes/pod.ts';
 import type { Field } from '../parse/yaml/field.ts';
 
 export type ProbeName = 'livenessProbe' | 'readinessProbe' | 'startupProbe';
 
 const handlers = ['httpGet', 'tcpSocket', 'grpc', 'exec'] as const;
 
-/** The main containers of a workload that is meant to keep running; none of a task's. */
-export function servingContainers(object: KubernetesObject): readonly Container[] {
-  const { pod } = object;
-  if (pod === undefined || object.kind.endsWith('Job')) return [];
+/** Whether a container is meant to keep running: a main one or a sidecar, of a workload that is no task. */
+export function isServing(container: Container): boolean {
+  const { pod, object } = container;
+  if (container.role !== 'main' && !container.isSidecar) return false;
   const restart = pod.field('restartPolicy');
-  if (!restart.isAbsent && !restart.is('Always')) return [];
-  return pod.containers.filter(({ role }) => role === 'main');
+  return !isTask(object) && (restart.isAbsent || restart.is('Always'));
+}
+
+/** The kinds of batch, of the training operators and of Argo, whose pods are meant to end. */
+function isTask({ kind, group }: PodOwner): boolean {
+  return kind.endsWith('Job') || kind === 'JobSet' || (group === 'argoproj.io' && /Workflow/.test(kind));
 }
 
 /** Whether a probe is not written, or written without anything to ask, which the API server refuses. */

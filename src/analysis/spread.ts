@@ -1,7 +1,7 @@
 import type { KubernetesObject } from '../parse/kubernetes/object.ts';
 import type { Pod } from '../parse/kubernetes/pod.ts';
 import type { Field } from '../parse/yaml/field.ts';
-import { selects } from './label-selector.ts';
+import { labelSelector } from '../bundle/selector.ts';
 
 /** Whether the scheduler is told to keep the pods of a workload apart, or may be told so by what is hidden. */
 export function keepsApart(object: KubernetesObject, pod: Pod): boolean {
@@ -19,7 +19,7 @@ export function keepsApart(object: KubernetesObject, pod: Pod): boolean {
 }
 
 function covers(term: Field, labels: Field): boolean {
-  return !term.field('topologyKey').isAbsent && selects(term.field('labelSelector'), labels) !== false;
+  return !term.field('topologyKey').isAbsent && labelSelector(term.field('labelSelector'))(labels) !== false;
 }
 
 /** A term looks at its own namespace, unless it names others. */

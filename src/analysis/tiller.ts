@@ -1,5 +1,4 @@
-import type { KubernetesObject } from '../parse/kubernetes/object.ts';
-import type { Container } from '../parse/kubernetes/pod.ts';
+import type { Container, PodOwner } from '../parse/kubernetes/pod.ts';
 import { parseImageReference } from '../parse/image-reference.ts';
 import type { Field } from '../parse/yaml/field.ts';
 
@@ -9,8 +8,7 @@ export function isTiller(container: Container): boolean {
 }
 
 /** What calls an object, a pod or a selector Tiller's: its name, or the labels of Helm 2's own manifests. */
-export function namedTiller(object: KubernetesObject): Field | undefined {
-  const template = object.pod?.metadata;
+export function namedTiller(object: PodOwner, template?: Field): Field | undefined {
   const names = [
     object.field('metadata', 'name'),
     ...(template === undefined ? [] : [template.field('name')]),

@@ -1,5 +1,7 @@
 import { groupBy } from '../finding/group-by.ts';
 import { byText } from '../finding/order.ts';
+import type { Stage } from '../parse/dockerfile/model.ts';
+import { parseImageReference } from '../parse/image-reference.ts';
 import type { KubernetesObject } from '../parse/kubernetes/object.ts';
 import type { Field } from '../parse/yaml/field.ts';
 import type { Selector } from './selector.ts';
@@ -7,7 +9,8 @@ import { podLabels } from './workload.ts';
 
 interface Workload {
   readonly object: KubernetesObject;
-  readonly labels: Field;
+  /** Of each of its templates. */
+  readonly labels: readonly Field[];
 }
 
 /**
@@ -22,12 +25,24 @@ export class Bundle {
   /** Sorted by kind, namespace and name, so that the order of files and documents decides nothing. */
   readonly objects: readonly KubernetesObject[];
   readonly #kinds: ReadonlyMap<string, readonly KubernetesObject[]>;
+  readonly #built: ReadonlyMap<string, Stage>;
   #workloads: readonly Workload[] | undefined;
 
-  constructor(objects: readonly KubernetesObject[], isWhole: boolean) {
+  /** `built`: what the repository builds, by the names of the images without tags. */
+  constructor(
+    objects: readonly KubernetesObject[],
+    isWhole: boolean,
+    built: ReadonlyMap<string, Stage> = new Map(),
+  ) {
     this.isWhole = isWhole;
+    this.#built = built;
     this.objects = objects.toSorted(bySubject);
     this.#kinds = groupBy(this.objects, ({ kind }) => kind);
+  }
+
+  /** The stage of a Dockerfile that evidently makes an image: a Compose file of the repository builds it under this name. */
+  stageOf(image: Field): Stage | undefined {
+    return image.text === undefined ? undefined : this.#built.get(parseImageReference(image.text).name);
   }
 
   /** The objects of a kind, of all namespaces unless one is named. */
@@ -70,15 +85,20 @@ export class Bundle {
     return this.#pods(namespace).map(({ object }) => object);
   }
 
-  /** Those whose pods certainly have the labels. */
+  /** Those of which some pods certainly have the labels. */
   podsSelectedBy(selector: Selector, namespace: string): readonly KubernetesObject[] {
-    const selected = this.#pods(namespace).filter(({ labels }) => selector(labels) === true);
+    const selected = this.#pods(namespace).filter(({ labels }) =>
+      labels.some((each) => selector(each) === true),
+    );
     return selected.map(({ object }) => object);
   }
 
   /** Whether no pod can have the labels; never in a bundle that is not whole. */
   selectsNoPod(selector: Selector, namespace: string): boolean {
-    return this.isWhole && this.#pods(namespace).every(({ labels }) => selector(labels) === false);
+    return (
+      this.isWhole &&
+      this.#pods(namespace).every(({ labels }) => labels.every((each) => selector(each) === false))
+    );
   }
 
   /** Whether a custom resource stands here whose operator may make pods we do not see. */
@@ -89,10 +109,9 @@ export class Bundle {
   }
 
   #pods(namespace: string): readonly Workload[] {
-    this.#workloads ??= this.objects.flatMap((object) => {
-      const labels = podLabels(object);
-      return labels === undefined ? [] : [{ object, labels }];
-    });
+    this.#workloads ??= this.objects
+      .map((object) => ({ object, labels: podLabels(object) }))
+      .filter(({ labels }) => labels.length > 0);
     return this.#workloads.filter(({ object }) => isIn(namespace, object));
   }
 }

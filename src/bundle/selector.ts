@@ -42,7 +42,7 @@ function every(selectors: readonly Selector[]): Selector {
 function expressionSelector(expression: Field): Selector {
   const key = expression.field('key').text;
   const values = expression.field('values').items;
-  if (key === undefined) return () => undefined;
+  if (key === undefined || expression.field('values').isHidden) return () => undefined;
   switch (expression.field('operator').text) {
     case 'In':
       return (labels) => isAmong(labels.field(key), values);

@@ -1,90 +1,72 @@
-import { groupBy } from '../finding/group-by.ts';
-import type { Finding, Status, Subject } from '../finding/finding.ts';
+import type { Finding, Status } from '../finding/finding.ts';
+import { objectKey } from '../finding/object-key.ts';
+import { matchFindings } from './match-findings.ts';
+import { pairObjects } from './pair-objects.ts';
+import type { Pair } from './pair-objects.ts';
+import { isPositional, wholeOf } from './seen.ts';
+import type { Moved, Seen } from './seen.ts';
 
 /** A finding and how it relates to the change. */
 export interface Compared {
   readonly finding: Finding;
   readonly status: Status;
+  /** Whether the change altered what the finding's object says; its file may only have been moved or rewritten. */
+  readonly touched: boolean;
+  /** What the finding was in base, where it existed or was moved from. */
+  readonly was?: Finding;
 }
-
-/** One side of a change: what was found, and which Kubernetes objects stand in each file. */
-export interface Seen {
-  readonly findings: readonly Finding[];
-  readonly objects: ReadonlyMap<string, readonly Subject[]>;
-}
-
-/** The path of a file on both sides; both differ when it was moved. */
-interface Moved {
-  readonly base: string | undefined;
-  readonly head: string | undefined;
-}
-
-/** Subjects whose name means something only inside their file; others are the same object wherever their file lies. */
-const namedWithinFile = new Set(['Dockerfile', 'Stage', 'ComposeService']);
 
 /**
- * Matches the findings of base and head by rule, object and field, never by line: first in the same file,
- * then, for Kubernetes objects that left their file, in the file they went to.
- * Equal findings are matched one to one, so that a second copy of a violation counts as introduced.
+ * Matches the findings of base and head by rule, object and field, never by line, and one to one: a second copy of a
+ * violation is introduced, and so is one that became graver.
  */
 export function compare(base: Seen, head: Seen, files: readonly Moved[]): readonly Compared[] {
-  const basePaths = new Map(files.map((file) => [file.head, file.base]));
-  const headPaths = new Map(files.map((file) => [file.base, file.head]));
-  const kept = new Set<Finding>();
-  const old = new Set<Finding>();
-  const match = (was: readonly Finding[], is: readonly Finding[], keyInBase: Key, keyInHead: Key): void => {
-    const waiting = groupBy(was, keyInBase);
-    for (const finding of is) {
-      const found = waiting.get(keyInHead(finding))?.shift();
-      if (found === undefined) continue;
-      kept.add(found);
-      old.add(finding);
-    }
+  const before = new Map<Finding, Finding>();
+  const pairs = new Map<Finding, Pair>();
+  for (const pair of pairObjects(base, head, files)) {
+    for (const finding of [...pair.was.findings, ...pair.is.findings]) pairs.set(finding, pair);
+    for (const [after, was] of matchFindings(pair)) before.set(after, was);
+  }
+  const known = new Map<Pair, boolean>();
+  const isOfTouched = (finding: Finding): boolean => {
+    const pair = pairs.get(finding);
+    if (pair === undefined) return true;
+    const touched = known.get(pair) ?? isTouched(pair);
+    known.set(pair, touched);
+    return touched;
   };
-  match(
-    base.findings,
-    head.findings,
-    (finding) => key(finding, finding.path),
-    (finding) => key(finding, basePaths.get(finding.path)),
-  );
-  const stood = presence(base);
-  const stands = presence(head);
-  match(
-    base.findings.filter(
-      (each) => !kept.has(each) && isPortable(each) && !stands(headPaths.get(each.path), each.subject),
-    ),
-    head.findings.filter(
-      (each) => !old.has(each) && isPortable(each) && !stood(basePaths.get(each.path), each.subject),
-    ),
-    (finding) => key(finding, ''),
-    (finding) => key(finding, ''),
-  );
-  const fixed = base.findings.filter((finding) => !kept.has(finding));
+  const kept = new Set(before.values());
   return [
     ...head.findings.map((finding): Compared => {
-      return { finding, status: old.has(finding) ? 'existing' : 'introduced' };
+      const was = before.get(finding);
+      if (was === undefined) return { finding, status: 'introduced', touched: isOfTouched(finding) };
+      const status = isMoved(was, finding) ? 'moved' : 'existing';
+      return { finding, status, touched: isOfTouched(finding), was };
     }),
-    ...fixed.map((finding): Compared => ({ finding, status: 'fixed' })),
+    ...base.findings
+      .filter((finding) => !kept.has(finding))
+      .map((finding): Compared => ({ finding, status: 'fixed', touched: isOfTouched(finding) })),
   ];
 }
 
-function isPortable({ subject }: Finding): boolean {
-  return !namedWithinFile.has(subject.kind) && subject.name !== '';
+/** Whether it stands in another file or object than it did. */
+function isMoved(was: Finding, is: Finding): boolean {
+  if (was.path !== is.path) return true;
+  return (
+    objectKey(was.subject) !== objectKey(is.subject) &&
+    !(isPositional(was.subject) && isPositional(is.subject))
+  );
 }
 
-type Key = (finding: Finding) => string;
-
-function key({ rule, subject, field }: Finding, path: string | undefined): string {
-  const { container = '' } = subject;
-  return [rule, path ?? '\0absent', objectKey(subject), container, field].join('\0');
+/** What cannot be read counts as touched. */
+function isTouched({ was, is }: Pair): boolean {
+  const [before, after] = [was.side.lines.get(was.path), is.side.lines.get(is.path)];
+  if (before !== undefined && after !== undefined && isSame(before, after) && was.key === is.key)
+    return false;
+  const text = wholeOf(is);
+  return text === undefined || text !== wholeOf(was);
 }
 
-function objectKey({ kind, namespace, name }: Subject): string {
-  return [kind, namespace, name].join('\0');
-}
-
-/** Whether an object stands in a file of this side. */
-function presence({ objects }: Seen): (path: string | undefined, object: Subject) => boolean {
-  const keys = new Map([...objects].map(([path, inFile]) => [path, new Set(inFile.map(objectKey))]));
-  return (path, object) => path !== undefined && keys.get(path)?.has(objectKey(object)) === true;
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((line, index) => line === other[index]);
 }

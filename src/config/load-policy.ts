@@ -1,68 +1,84 @@
-import { loadAll, YAMLException } from 'js-yaml';
-import type { z } from 'zod';
 import type { Fault } from '../finding/fault.ts';
 import { UserError } from '../finding/user-error.ts';
-import { defaultPolicy, type Policy, policySchema } from '../policy/policy.ts';
+import { policyFileSchema } from '../policy/policy-file.ts';
+import { rulebookOf, type Rulebook } from '../policy/rulebook.ts';
+import type { Catalogue } from '../policy/rule-settings.ts';
+import { waiverFileSchema } from '../policy/waiver.ts';
+import { rules } from '../rules/registry.generated.ts';
+import { readSettings } from './read-settings.ts';
 
-/** Where a policy may stand, first found wins. */
+/** Where a policy may stand; not at both. */
 export const policyPaths = ['.concentric/policy.yaml', '.github/concentric.yaml'] as const;
 
+export const waiverPath = '.concentric/waivers.yaml';
+
 /** A place to read a policy from: the tip of the base branch, or a folder. */
-interface PolicySource {
+export interface PolicySource {
   readonly label: string;
   kind(path: string): Promise<string | undefined>;
   read(path: string): Promise<string | Fault>;
 }
 
-/** Reads the policy, the default one when there is none. Throws `UserError` when it cannot be read or understood. */
-export async function loadPolicy(source: PolicySource, path?: string): Promise<Policy> {
-  const found = path ?? (await firstPresent(source));
-  if (found === undefined) return defaultPolicy;
-  const text = await source.read(found);
-  if (typeof text !== 'string') {
-    throw new UserError(`The policy ${found} of ${source.label} cannot be read: ${text.cause}`, text.remedy);
-  }
-  return parsePolicy(text, `${found} of ${source.label}`);
+/** The files that decide how a change is judged, as they stand in one place. */
+export interface RulebookText {
+  /** Where they were read: `main (1a2b3c4)`. */
+  readonly label: string;
+  readonly policy: FileText | undefined;
+  readonly waivers: FileText | undefined;
 }
 
-async function firstPresent(source: PolicySource): Promise<string | undefined> {
-  for (const path of policyPaths) {
-    if ((await source.kind(path)) !== undefined) return path;
-  }
-  return undefined;
+interface FileText {
+  readonly path: string;
+  readonly text: string;
 }
 
-/** Understands the text of a policy; `name` says in messages which one. */
-export function parsePolicy(text: string, name: string): Policy {
-  const written = readYaml(text, name) ?? {};
-  const result = policySchema.safeParse(written);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const place = issue === undefined || issue.path.length === 0 ? '' : ` at ${issue.path.join('.')}`;
-  throw new UserError(`The policy ${name} is not valid${place}: ${issue?.message ?? 'unknown'}`, hint(issue));
+/** Reads and understands policy and waivers. Throws `UserError` when they cannot be read or understood. */
+export async function loadPolicy(source: PolicySource, path?: string): Promise<Rulebook> {
+  return parseRulebook(await readRulebook(source, path));
 }
 
-/** The one document of a text; `undefined` when there is nothing but comments. */
-function readYaml(text: string, name: string): unknown {
-  const documents = readDocuments(text, name);
-  if (documents.length <= 1) return documents[0];
-  throw new UserError(`The policy ${name} holds ${documents.length} documents`, 'Join them into one');
+/** Reads the files; throws `UserError` for one that cannot be read, is asked for and missing, or stands at both places. */
+export async function readRulebook(source: PolicySource, path?: string): Promise<RulebookText> {
+  const policyPath = path ?? (await policyPathIn(source));
+  const hasWaivers = (await source.kind(waiverPath)) !== undefined;
+  return {
+    label: source.label,
+    policy: policyPath === undefined ? undefined : await readFile(source, policyPath, 'policy'),
+    waivers: hasWaivers ? await readFile(source, waiverPath, 'list of waivers') : undefined,
+  };
 }
 
-function readDocuments(text: string, name: string): readonly unknown[] {
-  try {
-    return loadAll(text);
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
+/** Understands the files; without a policy the default applies. */
+export function parseRulebook(
+  { label, policy, waivers }: RulebookText,
+  catalogue: Catalogue = rules,
+): Rulebook {
+  const policyFile =
+    policy === undefined
+      ? undefined
+      : readSettings({ ...policy, label, title: 'The policy' }, policyFileSchema);
+  const waiverFile =
+    waivers === undefined
+      ? undefined
+      : readSettings({ ...waivers, label, title: 'The list of waivers' }, waiverFileSchema);
+  return rulebookOf(policyFile, waiverFile, catalogue, label);
+}
+
+async function policyPathIn(source: PolicySource): Promise<string | undefined> {
+  const [first, second] = policyPaths;
+  const [isFirst, isSecond] = [await source.kind(first), await source.kind(second)];
+  if (isFirst !== undefined && isSecond !== undefined) {
     throw new UserError(
-      `The policy ${name} is not YAML, line ${(error.mark?.line ?? 0) + 1}: ${error.reason}`,
-      'Correct the syntax; nothing was inspected',
+      `There are two policies in ${source.label}, ${first} and ${second}`,
+      'Keep one of them; nothing was inspected',
     );
   }
+  if (isFirst !== undefined) return first;
+  return isSecond === undefined ? undefined : second;
 }
 
-function hint(issue: z.core.$ZodIssue | undefined): string {
-  if (issue?.code === 'unrecognized_keys')
-    return `Known keys are listed in schema/policy.schema.json; remove ${issue.keys.join(', ')}`;
-  return 'The allowed values are listed in schema/policy.schema.json; nothing was inspected';
+async function readFile(source: PolicySource, path: string, what: string): Promise<FileText> {
+  const text = await source.read(path);
+  if (typeof text === 'string') return { path, text };
+  throw new UserError(`The ${what} ${path} of ${source.label} cannot be read: ${text.cause}`, text.remedy);
 }

@@ -3,11 +3,17 @@ import type { Place } from './place.ts';
 /** Every way of not being able to look; a policy tolerates a fault by its name. */
 export const faultNames = [
   'base-missing',
+  'change-too-large',
   'change-truncated',
   'chart-not-rendered',
+  'compose-file-unread',
+  'compose-refused',
   'dockerfile-syntax',
   'file-too-large',
   'kustomization-not-rendered',
+  'lfs-pointer',
+  'no-reader',
+  'not-inspected',
   'not-text',
   'reader-threw',
   'report-refused',

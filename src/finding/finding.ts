@@ -33,9 +33,11 @@ export interface Finding {
   /** Identifies the finding across line shifts: 16 hexadecimal digits of rule, path, subject and field. */
   readonly fingerprint: string;
   readonly sources: readonly Source[];
-  /** What mends it, verified; only there when somebody asked for it. */
+  /** Of the change itself: what it weakens, or what it removes; that stands in the base branch. */
+  readonly change?: 'weakened' | 'removed';
+  /** What mends it, verified, as a replacement of whole lines; only there when somebody asked for it. */
   readonly edit?: Edit;
 }
 
-/** How a finding relates to the change. */
-export type Status = 'introduced' | 'existing' | 'fixed';
+/** How a finding relates to the change; what was moved existed before, in another file or under another name. */
+export type Status = 'introduced' | 'existing' | 'moved' | 'fixed';

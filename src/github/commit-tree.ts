@@ -89,7 +89,7 @@ export class CommitTree implements Tree {
     if (kind === 'submodule') return submodule(path);
     if (kind === 'directory') return unreadable(path, 'it is a folder');
     if (size > largestFile) return tooLarge(path, size);
-    return decodeText(path, await this.#blobs.read(sha));
+    return decodeText(path, await this.#blobs.read({ sha, size }));
   }
 
   async #entry(path: string): Promise<TreeEntry | undefined> {

@@ -42,12 +42,17 @@ async function read(client: Client, repository: Repository, number: number): Pro
   const [mergeBase, tip, listed] = await Promise.all([
     readMergeBase(client, repository, base.sha, head.sha),
     readTip(client, repository, base.ref),
-    client.paginate(client.rest.pulls.listFiles, { ...repository, pull_number: number, per_page: 100 }),
+    listFiles(client, repository, number),
   ]);
   const blobs = new Blobs(client, repository);
   const tree = (sha: string, name: string) => new CommitTree(client, repository, blobs, sha, name);
   const trees = { base: tree(mergeBase, base.ref), head: tree(head.sha, head.ref) };
-  const { files, faults } = await changedFiles(trees.base, trees.head, listed, pull.changed_files);
+  const {
+    files,
+    faults,
+    blobs: changed,
+  } = await changedFiles(trees.base, trees.head, listed, pull.changed_files);
+  blobs.expect(changed);
   const hunks = new Map(listed.map(({ filename, patch }) => [filename, hunksOf(patch)]));
   return {
     number,
@@ -55,6 +60,17 @@ async function read(client: Client, repository: Repository, number: number): Pro
     changes: { ...trees, policy: tree(tip, base.ref), files, faults, close: async () => {} },
     legal: (path) => hunks.get(path) ?? [],
   };
+}
+
+/** Each file once: a list that changes while it is paged repeats some, and would seem whole. */
+async function listFiles(
+  client: Client,
+  repository: Repository,
+  number: number,
+): Promise<readonly (ListedFile & { readonly patch?: string })[]> {
+  const parameters = { ...repository, pull_number: number, per_page: 100 };
+  const listed = await client.paginate(client.rest.pulls.listFiles, parameters);
+  return [...new Map(listed.map((file) => [file.filename, file])).values()];
 }
 
 async function readMergeBase(
@@ -88,21 +104,36 @@ interface ListedFile {
  * The changed files from the trees themselves, since GitHub lists no more than 3,000; its list tells the moves.
  * Where a tree is too large to be listed, the list must do, and one that is cut short is a fault.
  */
-async function changedFiles(
+export async function changedFiles(
   base: CommitTree,
   head: CommitTree,
   listed: readonly ListedFile[],
   count: number,
-): Promise<{ readonly files: readonly ChangedFile[]; readonly faults: readonly Fault[] }> {
+): Promise<Changed> {
   const [before, after] = await Promise.all([base.listAll(), head.listAll()]);
-  if (before !== undefined && after !== undefined)
-    return { files: differences(before, after, listed), faults: [] };
+  if (before !== undefined && after !== undefined) {
+    const files = differences(before, after, listed);
+    const entries = files.flatMap((file) => [before.get(file.base ?? ''), after.get(file.head ?? '')]);
+    return { files, faults: [], blobs: entries.filter((entry) => entry !== undefined).filter(isFile) };
+  }
   const files = listed.map(({ filename, status, previous_filename: previous }) => ({
     base: status === 'added' ? undefined : (previous ?? filename),
     head: status === 'removed' ? undefined : filename,
   }));
   const isWhole = listed.length >= count;
-  return { files: files.toSorted(byPath), faults: isWhole ? [] : [truncated(listed.length, count)] };
+  const faults = isWhole ? [] : [truncated(listed.length, count)];
+  return { files: files.toSorted(byPath), faults, blobs: [] };
+}
+
+interface Changed {
+  readonly files: readonly ChangedFile[];
+  readonly faults: readonly Fault[];
+  /** What both sides of them hold, as far as the trees were listed. */
+  readonly blobs: readonly TreeEntry[];
+}
+
+function isFile({ mode }: TreeEntry): boolean {
+  return mode.startsWith('100');
 }
 
 function differences(

@@ -1,7 +1,9 @@
-import type { Edit } from '../finding/edit.ts';
+import type { Edit, Intention } from '../finding/edit.ts';
 import type { Finding } from '../finding/finding.ts';
 import { severities } from '../finding/severity.ts';
+import { dockerfileEdit } from '../parse/dockerfile/edit.ts';
 import { Lines } from '../parse/lines.ts';
+import type { TextEdit } from '../parse/yaml/edit-layout.ts';
 import { applied, textEdit } from '../parse/yaml/edit.ts';
 import { inspectAlone } from './inspect-file.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -9,17 +11,29 @@ import type { RuleSet } from './rule-set.ts';
 /**
  * The edit that mends a finding in its file, tried out: with it applied the file means the same but for what was
  * wrong, can be inspected as before, the finding is gone and no other is new or graver, as far as the file alone
- * tells. `undefined` where no such edit exists. `rules` are those that made the finding; the file is inspected twice.
+ * tells; a new one that is a mere opinion counts only against the edit of another opinion. `undefined` where no such
+ * edit exists. `rules` are those that made the finding; the file is inspected twice.
  */
 export function verifiedEdit(path: string, text: string, finding: Finding, rules: RuleSet): Edit | undefined {
   const before = inspectAlone(path, text, rules);
   const intention = before.intentions.get(finding.fingerprint);
-  const edit = intention === undefined ? undefined : textEdit(text, intention);
+  const edit = intention === undefined ? undefined : editOf(text, intention);
   if (edit === undefined) return undefined;
   const after = inspectAlone(path, applied(text, edit), rules);
   if (after.faults.length > before.faults.length) return undefined;
   const mends = isMended(finding, byPlace(before.findings), byPlace(after.findings));
   return mends ? { range: new Lines(text).range(edit), text: edit.text } : undefined;
+}
+
+function editOf(text: string, intention: Intention): TextEdit | undefined {
+  switch (intention.kind) {
+    case 'rewrite':
+    case 'keyword':
+    case 'join':
+      return dockerfileEdit(text, intention);
+    default:
+      return textEdit(text, intention);
+  }
 }
 
 /** How grave the findings of one rule at one field are, gravest first. */
@@ -28,9 +42,11 @@ type Places = ReadonlyMap<string, readonly number[]>;
 function isMended(finding: Finding, before: Places, after: Places): boolean {
   const place = placeOf(finding);
   const isGone = (after.get(place)?.length ?? 0) < (before.get(place)?.length ?? 0);
+  const opinion = severities.indexOf('info');
+  const leastNew = finding.severity === 'info' ? Infinity : opinion;
   const isNoWorse = [...after].every(([key, grades]) => {
     const were = before.get(key) ?? [];
-    return grades.every((grade, index) => grade >= (were[index] ?? Infinity));
+    return grades.every((grade, index) => grade >= (were[index] ?? leastNew));
   });
   return isGone && isNoWorse;
 }
@@ -47,8 +63,9 @@ function byPlace(findings: readonly Finding[]): Places {
   return places;
 }
 
-/** Items that their content names would be others after any edit in them. */
+/** Items that their content names would be others after any edit in them, and an ADD may have become a COPY. */
 function placeOf({ rule, subject, field }: Finding): string {
   const { kind, namespace, name, container = '' } = subject;
-  return [rule, kind, namespace, name, container, field.replaceAll(/\[[0-9a-f]{8}\]/g, '[]')].join('\0');
+  const place = field.replaceAll(/\[[0-9a-f]{8}\]/g, '[]').replace(/\bADD\[\]$/, 'COPY[]');
+  return [rule, kind, namespace, name, container, place].join('\0');
 }

@@ -16,26 +16,38 @@ const largestText = 20_000_000;
 export class Folder {
   readonly #path: string;
   readonly #files = new Map<string, ParsedFile>();
+  readonly #reviewed = new Set<string>();
+  readonly #release: (file: ParsedFile) => void;
   #isWhole = true;
   #objects = 0;
   #size = 0;
 
-  constructor(path: string) {
+  /** `release` is given the files under review that are too many to be kept. */
+  constructor(path: string, release: (file: ParsedFile) => void) {
     this.#path = path;
+    this.#release = release;
   }
 
-  /** A file that was read; without objects it is only known not to be missing. */
-  add({ path, text, models }: ParsedFile): void {
+  /** A file under review that was read; without objects it is only known not to be missing. */
+  add(file: ParsedFile): void {
+    this.#reviewed.add(file.path);
+    this.#keep(file);
+  }
+
+  #keep({ path, text, models }: ParsedFile): void {
     this.#objects += models.length;
     this.#size += models.length === 0 ? 0 : text.length;
-    if (this.isTooLarge) this.#files.clear();
-    else this.#files.set(path, { path, text: models.length === 0 ? '' : text, models });
+    this.#files.set(path, { path, text: models.length === 0 ? '' : text, models, services: [] });
+    if (!this.isTooLarge) return;
+    const { files } = this;
+    this.#files.clear();
+    for (const file of files) if (this.#reviewed.delete(file.path)) this.#release(file);
   }
 
   /** A file that could not be read or parsed and may hold objects. */
   addUnread(path: string): void {
     this.#isWhole = false;
-    this.#files.set(path, { path, text: '', models: [] });
+    this.#files.set(path, { path, text: '', models: [], services: [] });
   }
 
   /** Whether an object stands in what was read, or may stand in what could not be. */
@@ -59,6 +71,7 @@ export class Folder {
 
   /** Reads what stands beside the files that were added, `most` of it; their paths. */
   async complete(tree: Tree, most: number): Promise<readonly string[]> {
+    if (this.isTooLarge) return [];
     const listed = await tree.list(this.#path);
     const isListed = !('cause' in listed);
     const paths = isListed ? listed.filter((path) => this.#isMissing(path)) : [];
@@ -80,7 +93,7 @@ export class Folder {
     const text = await tree.read(path);
     if (typeof text !== 'string') return this.addUnread(path);
     try {
-      this.add({ path, text, models: mayBeKubernetes(text) ? parseKubernetes(text) : [] });
+      this.#keep({ path, text, models: mayBeKubernetes(text) ? parseKubernetes(text) : [], services: [] });
     } catch {
       // Whatever made it unreadable is told where the file itself is under review.
       if (looksLikeKubernetes(text)) this.addUnread(path);

@@ -2,6 +2,7 @@ import { groupBy } from '../finding/group-by.ts';
 import type { ChangedFile } from '../source/tree.ts';
 import { atOnce, folderOf } from './folder.ts';
 import type { Side } from './side.ts';
+import { Transitions } from './transitions.ts';
 
 export interface ChangeOptions {
   /** The line of the policy that ignores a path. */
@@ -17,14 +18,17 @@ export async function inspectChange(
   head: Side,
   { isIgnored, progress }: ChangeOptions,
 ): Promise<void> {
+  const transitions = base === undefined ? undefined : new Transitions(base, head);
   let done = 0;
   for (const batch of batches(files)) {
     for (let first = 0; first < batch.length; first += atOnce) {
       const some = batch.slice(first, first + atOnce);
       await Promise.all(
         some.map(async (file) => {
-          await base?.look(file.base, isIgnored);
-          await head.look(file.head, isIgnored);
+          const before = await base?.look(file.base, isIgnored);
+          const after = await head.look(file.head, isIgnored);
+          transitions?.add(before, after);
+          await transitions?.addText(file);
         }),
       );
       done += some.length;
@@ -32,6 +36,7 @@ export async function inspectChange(
     }
     for (const folder of foldersOf(batch)) await inspectFolder(folder, base, head, isIgnored);
   }
+  transitions?.finish();
   for (const file of files) await head.leave(file, isIgnored);
 }
 

@@ -6,9 +6,11 @@ import { languageOf } from '../parse/language.ts';
 import { Entries, notRendered } from '../render/entries.ts';
 import type { Membership } from '../render/entries.ts';
 import type { ChangedFile, Tree } from '../source/tree.ts';
+import { BuiltImages } from './built-images.ts';
 import { Folder, folderOf } from './folder.ts';
 import { inspectAlone, inspectTogether } from './inspect-file.ts';
 import type { ParsedFile, Together } from './inspect-file.ts';
+import { readBeside } from './read-beside.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /** Everything seen on one side of the change. */
@@ -27,8 +29,9 @@ export class Side {
   /** The folders of which some manifest could not be read. */
   readonly partial = new Set<string>();
   readonly #tree: Tree;
-  readonly #rules: RuleSet;
+  readonly rules: RuleSet;
   readonly #entries: Entries;
+  readonly #images: BuiltImages;
   readonly #unrendered = new Set<string>();
   readonly #folders = new Map<string, Folder>();
   readonly #closed = new Set<string>();
@@ -36,19 +39,47 @@ export class Side {
 
   constructor(tree: Tree, rules: RuleSet) {
     this.#tree = tree;
-    this.#rules = rules;
+    this.rules = rules;
     this.#entries = new Entries(tree);
+    this.#images = new BuiltImages(tree);
     this.#spareReads = tree.spareReads ?? Infinity;
   }
 
-  async look(path: string | undefined, isIgnored: (path: string) => string | undefined): Promise<void> {
-    if (path === undefined) return;
+  /** Inspects a file; what it holds, when it could be read. */
+  async look(
+    path: string | undefined,
+    isIgnored: (path: string) => string | undefined,
+  ): Promise<ParsedFile | undefined> {
+    if (path === undefined) return undefined;
     const ignored = isIgnored(path);
     const membership = ignored === undefined ? await this.#membership(path) : undefined;
     if (ignored !== undefined) this.coverage.push({ path, state: 'ignored', by: ignored });
     else if (membership?.isInputOnly === true) {
       this.coverage.push({ path, state: 'faulted', by: notRendered(membership.entry).name });
-    } else await this.#inspect(path);
+    } else return await this.#inspect(path);
+    return undefined;
+  }
+
+  /** The text of a file in any language; empty where there is none, `undefined` when it cannot be read. */
+  async text(path: string | undefined): Promise<string | undefined> {
+    if (path === undefined) return '';
+    const text = await this.#tree.read(path);
+    return typeof text === 'string' ? text : undefined;
+  }
+
+  /** Takes over what was found in a file. */
+  record(
+    { path, text }: Pick<ParsedFile, 'path' | 'text'>,
+    { findings, faults }: Pick<Together, 'findings' | 'faults'>,
+  ): void {
+    for (const finding of findings) this.findings.push(finding);
+    for (const fault of faults) this.faults.push(fault);
+    if (findings.length > 0) this.keepLines({ path, text });
+  }
+
+  /** Keeps the text of a file for those who read about it. */
+  keepLines({ path, text }: Pick<ParsedFile, 'path' | 'text'>): void {
+    this.lines.set(path, text.replace(/\n$/, '').split('\n'));
   }
 
   /** What the change removed or moved away from its path: what it was part of is rendered differently now. */
@@ -70,67 +101,77 @@ export class Side {
 
   /** Runs the rules that need a bundle over a folder, once; what it holds beside the files under review is read too. */
   async lookTogether(path: string, isIgnored: (path: string) => string | undefined): Promise<void> {
-    const { together } = this.#rules;
+    const { together } = this.rules;
     if (together === undefined || this.#closed.has(path)) return;
     this.#closed.add(path);
-    const folder = this.#folders.get(path) ?? new Folder(path);
+    const folder = this.#folders.get(path) ?? this.#newFolder(path);
     this.#folders.delete(path);
     // What a chart or kustomization deploys together is not what lies together.
-    if ((await this.#entries.of(`${path === '' ? '' : `${path}/`}a.yaml`)) !== undefined) return;
+    if ((await this.#entries.of(`${path === '' ? '' : `${path}/`}a.yaml`)) !== undefined) {
+      for (const file of folder.files) this.#judge(file, new Bundle(file.models, false));
+      return;
+    }
     const neighbours = await folder.complete(this.#tree, this.#spareReads);
     this.#spareReads -= neighbours.length;
     for (const neighbour of neighbours) this.neighbours.add(neighbour);
     if (!folder.isWhole) this.partial.add(path);
-    if (folder.isTooLarge) return;
     const bundle = new Bundle(
       folder.files.flatMap(({ models }) => models),
       folder.isWhole,
+      await this.#images.of(path),
     );
     for (const file of folder.files) {
       this.objects.set(
         file.path,
         file.models.map(({ subject }) => subject),
       );
-      if (isIgnored(file.path) !== undefined) continue;
-      const found = inspectTogether(file, bundle, together);
-      this.#record(file, found);
-      for (const finding of found.findings) this.together.add(finding);
+      if (isIgnored(file.path) === undefined) this.#judge(file, bundle);
     }
   }
 
-  async #inspect(path: string): Promise<void> {
+  #judge(file: ParsedFile, bundle: Bundle): void {
+    if (this.rules.together === undefined) return;
+    const found = inspectTogether(file, bundle, this.rules.together);
+    this.record(file, found);
+    for (const finding of found.findings) this.together.add(finding);
+  }
+
+  /** A folder whose files are looked at one by one when they are too many to be looked at together. */
+  #newFolder(path: string): Folder {
+    return new Folder(path, (file) => this.#judge(file, new Bundle(file.models, false)));
+  }
+
+  async #inspect(path: string): Promise<ParsedFile | undefined> {
     if (languageOf(path) === undefined && !(await this.#hidesOthers(path))) {
       this.coverage.push({ path, state: 'not-ours', by: 'no reader claims this name' });
-      return;
+      return undefined;
     }
     const text = await this.#tree.read(path);
     if (typeof text !== 'string') {
       this.faults.push(text);
       this.coverage.push({ path, state: 'faulted', by: text.name });
       this.#folderOf(path)?.addUnread(path);
-      return;
+      return undefined;
     }
-    const inspection = inspectAlone(path, text, this.#rules);
-    const { coverage, objects, models } = inspection;
-    this.#record({ path, text }, inspection);
+    const beside = await readBeside(path, text, this.#tree, this.#spareReads);
+    this.#spareReads -= beside.size;
+    const inspection = inspectAlone(path, text, this.rules, beside);
+    const { coverage, objects, parsed } = inspection;
+    this.record({ path, text }, inspection);
     this.coverage.push(coverage);
     this.objects.set(path, objects);
-    const isUnread = coverage.state === 'faulted' && models.length === 0 && languageOf(path) !== 'dockerfile';
+    const isOther = languageOf(path) === 'dockerfile' || parsed.services.length > 0;
+    const isUnread = coverage.state === 'faulted' && parsed.models.length === 0 && !isOther;
     if (isUnread) this.#folderOf(path)?.addUnread(path);
-    else this.#folderOf(path)?.add({ path, text, models });
-  }
-
-  #record({ path, text }: Pick<ParsedFile, 'path' | 'text'>, { findings, faults }: Together): void {
-    this.findings.push(...findings);
-    this.faults.push(...faults);
-    if (findings.length > 0) this.lines.set(path, text.replace(/\n$/, '').split('\n'));
+    else this.#folderOf(path)?.add(parsed);
+    return parsed;
   }
 
   /** The folder that keeps the file for later, if any rule asks for what lies together. */
   #folderOf(path: string): Folder | undefined {
     const at = folderOf(path);
-    if (this.#rules.together === undefined || this.#closed.has(at)) return undefined;
-    const folder = this.#folders.get(at) ?? new Folder(at);
+    if (this.rules.together === undefined || this.#closed.has(at)) return undefined;
+    const folder = this.#folders.get(at) ?? this.#newFolder(at);
     this.#folders.set(at, folder);
     return folder;
   }

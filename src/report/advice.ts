@@ -2,6 +2,8 @@
 export interface RuleAdvice {
   readonly why: string;
   readonly fix: string;
+  /** Where in Concentric's own repository the rule's page stands. */
+  readonly page?: string | undefined;
   /** Absolute address of the rule's page. */
   readonly url?: string | undefined;
 }

@@ -41,7 +41,11 @@ export function counts(outcome: Outcome): Counts {
 function byStatus(findings: readonly JudgedFinding[]): StatusCounts {
   const count = (status: JudgedFinding['status']) =>
     findings.filter((finding) => finding.status === status).length;
-  return { introduced: count('introduced'), fixed: count('fixed'), existing: count('existing') };
+  return {
+    introduced: count('introduced'),
+    fixed: count('fixed'),
+    existing: count('existing') + count('moved'),
+  };
 }
 
 /** The numbers of a run in one phrase: `2 blocking, 3 introduced, 1 fault, 1 fixed, 12 existing`. */
@@ -61,7 +65,13 @@ export function numbers(outcome: Outcome): string {
 export function coverageNumbers(outcome: Outcome): string {
   const states = new Map<string, number>();
   for (const { state } of outcome.coverage) states.set(state, (states.get(state) ?? 0) + 1);
-  const words = { inspected: 'inspected', ignored: 'ignored', faulted: 'not looked at', removed: 'removed' };
+  const words = {
+    inspected: 'inspected',
+    rendered: 'rendered',
+    ignored: 'ignored',
+    faulted: 'not looked at',
+    removed: 'removed',
+  };
   const parts = Object.entries({ ...words, 'not-ours': 'of no concern' })
     .map(([state, word]) => ({ count: states.get(state) ?? 0, word }))
     .filter(({ count }) => count > 0)

@@ -1,30 +1,37 @@
-import type { JudgedFault, JudgedFinding, Outcome } from '../finding/outcome.ts';
-import type { Position, Range } from '../finding/place.ts';
+import type { Decision, JudgedFault, JudgedFinding, Outcome } from '../finding/outcome.ts';
+import type { Place, Position, Range } from '../finding/place.ts';
+import { safeJson } from './neutral/safe-json.ts';
 import { counts } from './counts.ts';
 import type { StatusCounts } from './counts.ts';
 import { reportId } from './report-schema.ts';
 import type { Report } from './report-schema.ts';
 
-/** Characters that change what a reader or the log of a workflow makes of the text around them. */
-const unsafe = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\n]]|(?<=##)\[/gv;
-
 /** The report for machines as JSON, ending in a line break; what is unsafe to print is escaped. */
 export function json(outcome: Outcome): string {
-  return `${JSON.stringify(report(outcome), null, 2).replace(unsafe, unicodeEscape)}\n`;
+  return `${safeJson(report(outcome))}\n`;
 }
 
 /** The report for machines: the outcome without excerpts, always with its properties in this order. */
 export function report(outcome: Outcome): Report {
-  const { verdict, reason, compared, findings, faults, coverage } = outcome;
+  const { verdict, reason, decidedBy, policy, compared, findings, faults, coverage, waivers, notes } =
+    outcome;
   return {
     schema: reportId,
     verdict,
     reason,
+    decidedBy: [...decidedBy],
+    policy: { preset: policy.preset, path: policy.path ?? null, label: policy.label },
     compared: { base: compared.base ?? null, head: compared.head },
     counts: reportCounts(outcome),
     findings: findings.map(reportFinding),
     faults: faults.map(reportFault),
     coverage: coverage.map(({ path, state, by }) => ({ path, state, by })),
+    waivers: waivers.map(({ about, state, findings: number, owner, expires, source }) => {
+      return { about, state, findings: number, owner, expires, source };
+    }),
+    notes: notes.map(({ place, text }) =>
+      place === undefined ? { text } : { place: reportPlace(place), text },
+    ),
   };
 }
 
@@ -57,7 +64,7 @@ function reportFinding(finding: JudgedFinding): Report['findings'][number] {
     severity: finding.severity,
     confidence: finding.confidence,
     status: finding.status,
-    decision: { action: finding.decision.action, reason: finding.decision.reason },
+    decision: reportDecision(finding.decision),
     message: finding.message,
     path: finding.path,
     range: reportRange(finding.range),
@@ -65,6 +72,7 @@ function reportFinding(finding: JudgedFinding): Report['findings'][number] {
     field: finding.field,
     fingerprint: finding.fingerprint,
     sources: finding.sources.map(({ tool, rule }) => ({ tool, rule })),
+    ...(finding.change === undefined ? {} : { change: finding.change }),
   };
 }
 
@@ -75,9 +83,17 @@ function reportFault({
   cause,
   remedy,
   tolerated,
+  toleratedBy,
 }: JudgedFault): Report['faults'][number] {
-  const range = place.range === undefined ? {} : { range: reportRange(place.range) };
-  return { name, stage, place: { path: place.path, ...range }, cause, remedy, tolerated };
+  return { name, stage, place: reportPlace(place), cause, remedy, tolerated, toleratedBy };
+}
+
+function reportDecision({ action, by, reason, source }: Decision): Decision {
+  return { action, by, reason, source };
+}
+
+function reportPlace({ path, range }: Place): Report['faults'][number]['place'] {
+  return { path, ...(range === undefined ? {} : { range: reportRange(range) }) };
 }
 
 function reportRange({ start, end }: Range): Range {
@@ -86,11 +102,4 @@ function reportRange({ start, end }: Range): Range {
 
 function reportPosition({ line, column }: Position): Position {
   return { line, column };
-}
-
-/** In JSON that is indented by spaces and line feeds, every such character stands inside a string. */
-function unicodeEscape(sign: string): string {
-  return Array.from({ length: sign.length }, (_, index) => sign.charCodeAt(index))
-    .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
-    .join('');
 }

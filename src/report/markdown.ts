@@ -1,16 +1,23 @@
 import type { Coverage, Outcome } from '../finding/outcome.ts';
 import type { Advice } from './advice.ts';
-import { markdownDocument } from './markdown/document.ts';
-import { faultSections, findingItem, fixedItem, safeMarkdown } from './markdown/items.ts';
+import { bytes, markdownDocument } from './markdown/document.ts';
+import {
+  faultSections,
+  findingItem,
+  fixedItem,
+  noteItem,
+  safeMarkdown,
+  waivedItem,
+} from './markdown/items.ts';
 import { place } from './markdown/links.ts';
 import type { Links } from './markdown/links.ts';
-import { verdictHead } from './markdown/verdict.ts';
-import { fixed, gravestFirst, listed } from './selection.ts';
+import { verdictLead } from './markdown/verdict.ts';
+import { fixed, gravestFirst, ignored, listed, waived } from './selection.ts';
 
 export interface SummaryOptions {
   readonly advice?: Advice | undefined;
   readonly links?: Links | undefined;
-  /** In bytes of UTF-8; verdict, numbers and headings stand there in any case. */
+  /** In bytes of UTF-8. */
   readonly budget?: number | undefined;
 }
 
@@ -25,19 +32,19 @@ export function summary(outcome: Outcome, options: SummaryOptions = {}): string 
     ...faultSections(outcome, links),
     { heading: '### Findings', items: findings.map((finding) => findingItem(finding, advice, links)) },
     { heading: '### Fixed by this change', items: fixed(outcome).map(fixedItem) },
+    { heading: '### Waived', items: waived(outcome).map((finding) => waivedItem(finding, links)) },
+    { heading: '### To be noted', items: outcome.notes.map((note) => noteItem(note, links)) },
     { heading: '### Ignored by the policy', items: ignored(outcome).map(ignoredItem) },
+    { heading: 'Every changed file', items: outcome.coverage.map(coveredItem), isFolded: true },
   ];
-  return `${markdownDocument(verdictHead(outcome), sections, '', { most: budget - 1, size: bytes })}\n`;
-}
-
-function bytes(text: string): number {
-  return Buffer.byteLength(text);
-}
-
-function ignored({ coverage }: Outcome): readonly Coverage[] {
-  return coverage.filter(({ state }) => state === 'ignored');
+  const page = { lead: verdictLead(outcome), sections, tail: '', elsewhere: 'the report of this run' };
+  return `${markdownDocument(page, { most: budget - 1, size: bytes })}\n`;
 }
 
 function ignoredItem({ path, by }: Coverage): string {
   return `- ${place(path, undefined, {})} by ${safeMarkdown(by)}`;
+}
+
+function coveredItem({ path, state, by }: Coverage): string {
+  return `- ${place(path, undefined, {})} ${state}: ${safeMarkdown(by)}`;
 }

@@ -11,9 +11,10 @@ export function findingMarker(fingerprint: string): string {
  * pull request puts into a body never stands there. Anybody may write the same, so ask for the author too.
  */
 export function readMarker(body: string): string | undefined {
-  return /(?:^|\n)<!-- concentric:(review|[0-9a-f]{1,64}) -->\s*$/.exec(body)?.[1];
+  return /(?:^|\n)<!-- concentric:v1:(review|[0-9a-f]{1,64}) -->\s*$/.exec(body)?.[1];
 }
 
+/** With the version of what it says, so that a later one is not misread. */
 function markerOf(name: string): string {
-  return `<!-- concentric:${name} -->`;
+  return `<!-- concentric:v1:${name} -->`;
 }

@@ -6,15 +6,18 @@ import type { Layer } from '../finding/severity.ts';
 import { oneLine } from './advice.ts';
 import type { Advice } from './advice.ts';
 import { coverageNumbers, numbers } from './counts.ts';
-import { clip, longestMessage } from './neutral/clip.ts';
+import { judgedBy, waiveCommand } from './explain.ts';
 import { visible } from './neutral/visible.ts';
 import { withoutCommands } from './neutral/workflow-command.ts';
-import { fixed, listed, unlisted } from './selection.ts';
+import { isWaivable, listed, unlisted } from './selection.ts';
 import { subjectName } from './subject-name.ts';
 import { columns } from './terminal/columns.ts';
 import { frame } from './terminal/frame.ts';
+import { shortBlocks } from './terminal/short-blocks.ts';
+import type { Layout } from './terminal/layout.ts';
+import { safeText } from './terminal/layout.ts';
 import { coloured, plain, severityStyle, verdictStyle } from './terminal/paint.ts';
-import type { Paint, Style } from './terminal/paint.ts';
+import type { Style } from './terminal/paint.ts';
 import { wrap } from './terminal/wrap.ts';
 
 export interface TerminalOptions {
@@ -27,14 +30,6 @@ export interface TerminalOptions {
   readonly advice?: Advice | undefined;
 }
 
-/** More fixed findings are only counted. */
-const mostFixed = 10;
-
-interface Layout {
-  readonly paint: Paint;
-  readonly width: number;
-}
-
 /**
  * The outcome for a person, ending in a line break. Faults come first, then the findings by layer; the last line is
  * always one line with the verdict and its numbers, so `tail -n 1` gives both.
@@ -45,7 +40,7 @@ export function terminal(outcome: Outcome, options: TerminalOptions): string {
   const blocks = [
     ...faultBlocks(outcome, layout),
     ...findingBlocks(outcome, layout, options.advice),
-    ...fixedBlocks(outcome, layout),
+    ...shortBlocks(outcome, layout),
     closing(outcome, layout),
   ];
   const text = `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -66,12 +61,15 @@ function faultGroup(title: string, faults: readonly JudgedFault[], layout: Layou
   return [[layout.paint('bold', title)], ...faults.map((fault) => faultBlock(fault, layout))];
 }
 
-function faultBlock({ name, place, cause, remedy, tolerated }: JudgedFault, layout: Layout): string[] {
+function faultBlock(
+  { name, place, cause, remedy, tolerated, toleratedBy }: JudgedFault,
+  layout: Layout,
+): string[] {
   return [
     ...heading(`fault[${name}]:`, ['bold', tolerated ? 'cyan' : 'yellow'], cause, layout),
     ...(place.path === '' ? [] : arrow(place, '', 1, layout)),
     ...note('remedy', remedy, 1, layout),
-    ...(tolerated ? note('note', 'the policy tolerates this fault', 1, layout) : []),
+    ...(tolerated ? note('tolerated', toleratedBy, 1, layout) : []),
   ];
 }
 
@@ -104,14 +102,15 @@ function findingBlock(
   const { severity, rule, message, status, decision, excerpt } = finding;
   const style = severityStyle[severity];
   const digits = String(excerpt.firstLine + Math.max(0, excerpt.lines.length - 1)).length;
-  const isOld = status === 'existing' && compared.base !== undefined;
+  const isOld = (status === 'existing' || status === 'moved') && compared.base !== undefined;
   return [
     ...heading(`${severity}[${rule}]:`, style, message, layout),
     ...arrow(finding, subjectName(finding.subject), digits, layout),
     ...code(finding, digits, style, layout),
-    ...(decision.action === 'block' ? note('blocks', decision.reason, digits, layout) : []),
+    ...note(decision.action === 'block' ? 'blocks' : 'shown', decision.reason, digits, layout),
     ...(isOld ? note('note', 'this was there before the change', digits, layout) : []),
     ...(fix === undefined ? [] : note('fix', oneLine(fix), digits, layout)),
+    ...(isWaivable(finding) ? note('waive', waiveCommand(finding), digits, layout) : []),
   ];
 }
 
@@ -152,20 +151,6 @@ function note(label: string, text: string, digits: number, { paint, width }: Lay
   return [styled + first.slice(start.length), ...rest];
 }
 
-function fixedBlocks(outcome: Outcome, { paint, width }: Layout): string[][] {
-  const findings = fixed(outcome);
-  if (findings.length === 0) return [];
-  const lines = findings.slice(0, mostFixed).flatMap(({ rule, message, path }) =>
-    wrap(`${visible(path)}: ${safeText(message)} [${visible(rule)}]`, width, {
-      first: '  - ',
-      rest: '    ',
-    }),
-  );
-  const more = findings.length > mostFixed ? [`  and ${findings.length - mostFixed} more`] : [];
-  const title = `Fixed by this change: ${plural(findings.length, 'finding')}`;
-  return [[paint(['bold', 'green'], title), ...lines, ...more]];
-}
-
 function closing(outcome: Outcome, { paint, width }: Layout): string[] {
   const { verdict, reason, compared } = outcome;
   const label = `${verdict}:`;
@@ -179,12 +164,9 @@ function closing(outcome: Outcome, { paint, width }: Layout): string[] {
   return [
     ...wrap(`${subject}; ${coverageNumbers(outcome)}.`, width),
     ...(rest === undefined ? [] : wrap(`${rest}.`, width)),
+    ...wrap(`${safeText(judgedBy(outcome))}.`, width),
+    ...outcome.decidedBy.flatMap((setting) => wrap(`Decided by ${safeText(setting)}`, width, { rest: '  ' })),
     ...(fits ? [] : wrap(safeText(reason), width)),
     paint(verdictStyle[verdict], label) + (fits ? whole : line).slice(label.length),
   ];
-}
-
-/** A text from outside as one safe line of bounded length. */
-function safeText(text: string): string {
-  return visible(clip(text, longestMessage));
 }

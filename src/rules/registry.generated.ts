@@ -3,11 +3,20 @@ import { placed, type Rule } from './rule.ts';
 import publicApiServer from './cloud/control-plane/public-api-server.ts';
 import networkPluginWithNodeRole from './cloud/identity/network-plugin-with-node-role.ts';
 import loadBalancerWithoutCertificate from './cloud/services/load-balancer-without-certificate.ts';
+import apiServerOpened from './cloud/weakening/api-server-opened.ts';
+import managedClusterProtectionLost from './cloud/weakening/managed-cluster-protection-lost.ts';
 import admissionFailsOpen from './cluster/admission/admission-fails-open.ts';
 import admissionWebhook from './cluster/admission/admission-webhook.ts';
 import broadPolicyException from './cluster/admission/broad-policy-exception.ts';
 import openRepositoryPrefix from './cluster/admission/open-repository-prefix.ts';
 import unenforcedPolicy from './cluster/admission/unenforced-policy.ts';
+import backupFrequencyNotAllowed from './cluster/backup/backup-frequency-not-allowed.ts';
+import backupWithoutExport from './cluster/backup/backup-without-export.ts';
+import mutableBackupLocation from './cluster/backup/mutable-backup-location.ts';
+import restoreIntoNamespace from './cluster/backup/restore-into-namespace.ts';
+import issuerNotAllowed from './cluster/certificates/issuer-not-allowed.ts';
+import longCertificateDuration from './cluster/certificates/long-certificate-duration.ts';
+import manyCertificateNames from './cluster/certificates/many-certificate-names.ts';
 import dashboardDeployed from './cluster/components/dashboard-deployed.ts';
 import retiredIngressNginx from './cluster/components/retired-ingress-nginx.ts';
 import tillerDeployed from './cluster/components/tiller-deployed.ts';
@@ -18,8 +27,10 @@ import vulnerableComponent from './cluster/components/vulnerable-component.ts';
 import ambiguousArgoApplication from './cluster/delivery/ambiguous-argo-application.ts';
 import argoProjectClusterObjects from './cluster/delivery/argo-project-cluster-objects.ts';
 import argoSetOutsideItsProject from './cluster/delivery/argo-set-outside-its-project.ts';
+import bareTaskRun from './cluster/delivery/bare-task-run.ts';
 import defaultArgoProject from './cluster/delivery/default-argo-project.ts';
 import jenkinsPipelineBuild from './cluster/delivery/jenkins-pipeline-build.ts';
+import sourceNotAllowed from './cluster/delivery/source-not-allowed.ts';
 import tektonStepPrivileges from './cluster/delivery/tekton-step-privileges.ts';
 import tektonWithoutBundle from './cluster/delivery/tekton-without-bundle.ts';
 import unboundedArgoProject from './cluster/delivery/unbounded-argo-project.ts';
@@ -28,6 +39,7 @@ import defaultBackend from './cluster/exposure/default-backend.ts';
 import externalIpService from './cluster/exposure/external-ip-service.ts';
 import gatewayWithoutTls from './cluster/exposure/gateway-without-tls.ts';
 import ingressAllowsHttp from './cluster/exposure/ingress-allows-http.ts';
+import ingressClassNotAllowed from './cluster/exposure/ingress-class-not-allowed.ts';
 import ingressHostOutsideTls from './cluster/exposure/ingress-host-outside-tls.ts';
 import ingressRedirectOff from './cluster/exposure/ingress-redirect-off.ts';
 import ingressWithoutTls from './cluster/exposure/ingress-without-tls.ts';
@@ -42,7 +54,9 @@ import nginxUnsafePath from './cluster/exposure/nginx-unsafe-path.ts';
 import nodePortService from './cluster/exposure/node-port-service.ts';
 import openAllowList from './cluster/exposure/open-allow-list.ts';
 import openLoadBalancer from './cluster/exposure/open-load-balancer.ts';
+import servicePortOutsideRange from './cluster/exposure/service-port-outside-range.ts';
 import skippedTlsVerification from './cluster/exposure/skipped-tls-verification.ts';
+import sshService from './cluster/exposure/ssh-service.ts';
 import wildcardIngressHost from './cluster/exposure/wildcard-ingress-host.ts';
 import accountSecretsListed from './cluster/identities/account-secrets-listed.ts';
 import accountTokenAutomount from './cluster/identities/account-token-automount.ts';
@@ -75,6 +89,7 @@ import defaultTlsOptions from './cluster/mesh/default-tls-options.ts';
 import destinationWithoutTls from './cluster/mesh/destination-without-tls.ts';
 import meshInjectionDisabled from './cluster/mesh/mesh-injection-disabled.ts';
 import meshPortSkipping from './cluster/mesh/mesh-port-skipping.ts';
+import missingLinkerdServer from './cluster/mesh/missing-linkerd-server.ts';
 import namespaceOutsideMesh from './cluster/mesh/namespace-outside-mesh.ts';
 import oldMeshTls from './cluster/mesh/old-mesh-tls.ts';
 import permissiveMtls from './cluster/mesh/permissive-mtls.ts';
@@ -85,7 +100,9 @@ import incompleteResourceQuota from './cluster/namespaces/incomplete-resource-qu
 import invalidPodSecurityLabel from './cluster/namespaces/invalid-pod-security-label.ts';
 import misspeltPodSecurityLabel from './cluster/namespaces/misspelt-pod-security-label.ts';
 import namespaceBelowRestricted from './cluster/namespaces/namespace-below-restricted.ts';
+import namespaceNameNotAllowed from './cluster/namespaces/namespace-name-not-allowed.ts';
 import namespaceNotSet from './cluster/namespaces/namespace-not-set.ts';
+import namespaceWithoutCompanions from './cluster/namespaces/namespace-without-companions.ts';
 import namespaceWithoutPodSecurity from './cluster/namespaces/namespace-without-pod-security.ts';
 import outdatedPodSecurityVersion from './cluster/namespaces/outdated-pod-security-version.ts';
 import privilegedNamespace from './cluster/namespaces/privileged-namespace.ts';
@@ -147,46 +164,104 @@ import noNetworkPolicy from './cluster/references/no-network-policy.ts';
 import sharedHost from './cluster/references/shared-host.ts';
 import takeoverWorkload from './cluster/references/takeover-workload.ts';
 import wildcardRoleBinding from './cluster/references/wildcard-role-binding.ts';
+import missingStoragePath from './cluster/storage/missing-storage-path.ts';
+import reclaimPolicyNotAllowed from './cluster/storage/reclaim-policy-not-allowed.ts';
+import storageClassNotAllowed from './cluster/storage/storage-class-not-allowed.ts';
 import storageClassNotSet from './cluster/storage/storage-class-not-set.ts';
+import admissionActionLowered from './cluster/weakening/admission-action-lowered.ts';
+import admissionCheckDropped from './cluster/weakening/admission-check-dropped.ts';
+import admissionFailureIgnored from './cluster/weakening/admission-failure-ignored.ts';
+import admissionPolicyRemoved from './cluster/weakening/admission-policy-removed.ts';
+import admissionScopeNarrowed from './cluster/weakening/admission-scope-narrowed.ts';
+import allowListWidened from './cluster/weakening/allow-list-widened.ts';
+import auditLowered from './cluster/weakening/audit-lowered.ts';
+import bindingWidened from './cluster/weakening/binding-widened.ts';
+import calicoPolicyWidened from './cluster/weakening/calico-policy-widened.ts';
+import ciliumPolicyWidened from './cluster/weakening/cilium-policy-widened.ts';
+import componentFlagLowered from './cluster/weakening/component-flag-lowered.ts';
+import controlPlaneProtectionRemoved from './cluster/weakening/control-plane-protection-removed.ts';
+import edgeAuthenticationLost from './cluster/weakening/edge-authentication-lost.ts';
+import edgeTlsLost from './cluster/weakening/edge-tls-lost.ts';
+import encryptionLowered from './cluster/weakening/encryption-lowered.ts';
+import gatewayTlsLost from './cluster/weakening/gateway-tls-lost.ts';
+import httpsRedirectLost from './cluster/weakening/https-redirect-lost.ts';
+import ingressHostLost from './cluster/weakening/ingress-host-lost.ts';
+import kubeletProtectionLost from './cluster/weakening/kubelet-protection-lost.ts';
+import meshAuthorizationWidened from './cluster/weakening/mesh-authorization-widened.ts';
+import meshInjectionLost from './cluster/weakening/mesh-injection-lost.ts';
+import meshPolicyRemoved from './cluster/weakening/mesh-policy-removed.ts';
+import mutualTlsLowered from './cluster/weakening/mutual-tls-lowered.ts';
+import namespaceExempted from './cluster/weakening/namespace-exempted.ts';
+import namespaceLevelLowered from './cluster/weakening/namespace-level-lowered.ts';
+import namespaceVersionLowered from './cluster/weakening/namespace-version-lowered.ts';
+import networkPolicyRemoved from './cluster/weakening/network-policy-removed.ts';
+import networkPolicyWidened from './cluster/weakening/network-policy-widened.ts';
+import podSecurityDefaultsLowered from './cluster/weakening/pod-security-defaults-lowered.ts';
+import quotaRaised from './cluster/weakening/quota-raised.ts';
+import quotaRemoved from './cluster/weakening/quota-removed.ts';
+import roleAggregationWidened from './cluster/weakening/role-aggregation-widened.ts';
+import roleWidened from './cluster/weakening/role-widened.ts';
+import serviceExposed from './cluster/weakening/service-exposed.ts';
 import autoscalerBelowThree from './container/availability/autoscaler-below-three.ts';
 import autoscalerCannotScale from './container/availability/autoscaler-cannot-scale.ts';
+import autoscalerOutsideRange from './container/availability/autoscaler-outside-range.ts';
 import autoscalerSingleReplica from './container/availability/autoscaler-single-replica.ts';
 import barePod from './container/availability/bare-pod.ts';
 import belowThreeReplicas from './container/availability/below-three-replicas.ts';
 import blockingDisruptionBudget from './container/availability/blocking-disruption-budget.ts';
+import chosenNode from './container/availability/chosen-node.ts';
 import coLocatedReplicas from './container/availability/co-located-replicas.ts';
 import controlPlaneScheduling from './container/availability/control-plane-scheduling.ts';
 import cronjobWithoutDeadline from './container/availability/cronjob-without-deadline.ts';
 import deprecatedApiVersion from './container/availability/deprecated-api-version.ts';
+import incompleteAutoscalerMetric from './container/availability/incomplete-autoscaler-metric.ts';
+import invalidSchedule from './container/availability/invalid-schedule.ts';
 import invalidTopologySpread from './container/availability/invalid-topology-spread.ts';
 import jobTtl from './container/availability/job-ttl.ts';
+import longPodLifetime from './container/availability/long-pod-lifetime.ts';
+import manyContainers from './container/availability/many-containers.ts';
 import missingNodeAffinity from './container/availability/missing-node-affinity.ts';
 import missingPriorityClass from './container/availability/missing-priority-class.ts';
 import missingTopologySpread from './container/availability/missing-topology-spread.ts';
 import noRollingUpdate from './container/availability/no-rolling-update.ts';
 import partialTopologySpread from './container/availability/partial-topology-spread.ts';
+import priorityClassNotAllowed from './container/availability/priority-class-not-allowed.ts';
+import replicasOutsideRange from './container/availability/replicas-outside-range.ts';
 import scheduledJob from './container/availability/scheduled-job.ts';
 import singleReplica from './container/availability/single-replica.ts';
+import standaloneJob from './container/availability/standalone-job.ts';
 import systemPriorityClass from './container/availability/system-priority-class.ts';
 import undecidedDisruptionBudget from './container/availability/undecided-disruption-budget.ts';
 import unsetEvictionPolicy from './container/availability/unset-eviction-policy.ts';
 import addedCapability from './container/capabilities/added-capability.ts';
 import capabilityBeyondBaseline from './container/capabilities/capability-beyond-baseline.ts';
 import capabilityBeyondRestricted from './container/capabilities/capability-beyond-restricted.ts';
+import capabilityNotAllowed from './container/capabilities/capability-not-allowed.ts';
 import dangerousCapability from './container/capabilities/dangerous-capability.ts';
+import dangerousServiceCapability from './container/capabilities/dangerous-service-capability.ts';
 import netRawCapability from './container/capabilities/net-raw-capability.ts';
 import netRawKept from './container/capabilities/net-raw-kept.ts';
 import noDroppedCapability from './container/capabilities/no-dropped-capability.ts';
 import partlyDroppedCapabilities from './container/capabilities/partly-dropped-capabilities.ts';
+import serviceCapabilitiesKept from './container/capabilities/service-capabilities-kept.ts';
 import sysAdminCapability from './container/capabilities/sys-admin-capability.ts';
 import sysModuleCapability from './container/capabilities/sys-module-capability.ts';
+import disabledHealthCheck from './container/health/disabled-health-check.ts';
+import forbiddenProbeCommand from './container/health/forbidden-probe-command.ts';
 import hookOutlastsGracePeriod from './container/health/hook-outlasts-grace-period.ts';
 import identicalProbes from './container/health/identical-probes.ts';
 import invalidRestartPolicy from './container/health/invalid-restart-policy.ts';
+import loggingDisabledInService from './container/health/logging-disabled-in-service.ts';
+import missingHealthCheckInService from './container/health/missing-health-check-in-service.ts';
+import missingHealthCheck from './container/health/missing-health-check.ts';
 import missingLivenessProbe from './container/health/missing-liveness-probe.ts';
 import missingProbes from './container/health/missing-probes.ts';
 import missingReadinessProbe from './container/health/missing-readiness-probe.ts';
+import missingRequiredProbe from './container/health/missing-required-probe.ts';
+import missingRestartInService from './container/health/missing-restart-in-service.ts';
 import restartNever from './container/health/restart-never.ts';
+import stageWithoutHealthCheck from './container/health/stage-without-health-check.ts';
+import unboundedRestartsInService from './container/health/unbounded-restarts-in-service.ts';
 import unknownProbePort from './container/health/unknown-probe-port.ts';
 import automountedToken from './container/identity/automounted-token.ts';
 import claimAccess from './container/identity/claim-access.ts';
@@ -196,48 +271,150 @@ import deprecatedServiceAccountField from './container/identity/deprecated-servi
 import requestedToken from './container/identity/requested-token.ts';
 import secretAccess from './container/identity/secret-access.ts';
 import secretEnvVar from './container/identity/secret-env-var.ts';
+import secretNotAllowed from './container/identity/secret-not-allowed.ts';
+import serviceAccountNotAllowed from './container/identity/service-account-not-allowed.ts';
+import baseWithoutDigest from './container/images/base-without-digest.ts';
 import cachedImage from './container/images/cached-image.ts';
+import chosenPlatform from './container/images/chosen-platform.ts';
+import copiedFileSystem from './container/images/copied-file-system.ts';
+import debugBaseImage from './container/images/debug-base-image.ts';
+import endOfLifeBase from './container/images/end-of-life-base.ts';
+import endOfLifeImageInService from './container/images/end-of-life-image-in-service.ts';
+import endOfLifeImage from './container/images/end-of-life-image.ts';
 import floatingBaseImage from './container/images/floating-base-image.ts';
 import floatingImage from './container/images/floating-image.ts';
 import floatingServiceImage from './container/images/floating-service-image.ts';
+import forbiddenImageTag from './container/images/forbidden-image-tag.ts';
 import frozenRegistry from './container/images/frozen-registry.ts';
+import fullSizeBase from './container/images/full-size-base.ts';
 import imageWithoutDigest from './container/images/image-without-digest.ts';
+import latestBaseImage from './container/images/latest-base-image.ts';
+import lookalikeBaseImage from './container/images/lookalike-base-image.ts';
+import malformedBaseImage from './container/images/malformed-base-image.ts';
+import missingPullSecret from './container/images/missing-pull-secret.ts';
+import runtimeSocketInImage from './container/images/runtime-socket-in-image.ts';
+import serviceImageWithoutDigest from './container/images/service-image-without-digest.ts';
 import staleImage from './container/images/stale-image.ts';
+import systemWorkdir from './container/images/system-workdir.ts';
+import toolchainInImage from './container/images/toolchain-in-image.ts';
+import uncommonRegistry from './container/images/uncommon-registry.ts';
+import unpinnedBuildContext from './container/images/unpinned-build-context.ts';
+import untrustedBaseRegistry from './container/images/untrusted-base-registry.ts';
+import untrustedRegistryInService from './container/images/untrusted-registry-in-service.ts';
+import untrustedRegistry from './container/images/untrusted-registry.ts';
+import vulnerableOpenssl from './container/images/vulnerable-openssl.ts';
+import cgroupParentInService from './container/isolation/cgroup-parent-in-service.ts';
 import ephemeralContainers from './container/isolation/ephemeral-containers.ts';
+import hostAliasesInService from './container/isolation/host-aliases-in-service.ts';
 import hostAliases from './container/isolation/host-aliases.ts';
+import hostCgroupInService from './container/isolation/host-cgroup-in-service.ts';
+import hostDeviceInService from './container/isolation/host-device-in-service.ts';
+import hostIpcInService from './container/isolation/host-ipc-in-service.ts';
 import hostIpc from './container/isolation/host-ipc.ts';
+import hostNetworkBuild from './container/isolation/host-network-build.ts';
+import hostNetworkInService from './container/isolation/host-network-in-service.ts';
 import hostNetwork from './container/isolation/host-network.ts';
+import hostPidInService from './container/isolation/host-pid-in-service.ts';
 import hostPid from './container/isolation/host-pid.ts';
 import hostPorts from './container/isolation/host-ports.ts';
 import hostProbesLifecycle from './container/isolation/host-probes-lifecycle.ts';
+import hostUsersInService from './container/isolation/host-users-in-service.ts';
 import hostUsers from './container/isolation/host-users.ts';
+import hostUtsInService from './container/isolation/host-uts-in-service.ts';
+import interactiveService from './container/isolation/interactive-service.ts';
 import interactiveTty from './container/isolation/interactive-tty.ts';
+import missingDnsOption from './container/isolation/missing-dns-option.ts';
 import noContainerSecurityContext from './container/isolation/no-container-security-context.ts';
+import noNetworkInService from './container/isolation/no-network-in-service.ts';
 import noPodSecurityContext from './container/isolation/no-pod-security-context.ts';
+import plainDockerApiInService from './container/isolation/plain-docker-api-in-service.ts';
+import runtimeClassNotAllowed from './container/isolation/runtime-class-not-allowed.ts';
 import runtimeSocketInPod from './container/isolation/runtime-socket-in-pod.ts';
 import runtimeSocketInService from './container/isolation/runtime-socket-in-service.ts';
+import writableRootFsInService from './container/isolation/writable-root-fs-in-service.ts';
 import writableRootFs from './container/isolation/writable-root-fs.ts';
 import apparmorForbidden from './container/kernel/apparmor-forbidden.ts';
+import apparmorUnconfinedInService from './container/kernel/apparmor-unconfined-in-service.ts';
 import apparmorUnset from './container/kernel/apparmor-unset.ts';
 import ignoredSeccompAnnotation from './container/kernel/ignored-seccomp-annotation.ts';
 import noLinuxHardening from './container/kernel/no-linux-hardening.ts';
+import noSecurityOptionsInService from './container/kernel/no-security-options-in-service.ts';
 import procMount from './container/kernel/proc-mount.ts';
+import seccompUnconfinedInService from './container/kernel/seccomp-unconfined-in-service.ts';
 import seccompUnconfined from './container/kernel/seccomp-unconfined.ts';
 import seccompUnset from './container/kernel/seccomp-unset.ts';
+import selinuxDisabledInService from './container/kernel/selinux-disabled-in-service.ts';
 import selinuxOptions from './container/kernel/selinux-options.ts';
 import selinuxUnset from './container/kernel/selinux-unset.ts';
 import sysctlValueInjection from './container/kernel/sysctl-value-injection.ts';
+import unmaskedPathsInService from './container/kernel/unmasked-paths-in-service.ts';
+import unsafeSysctlsInService from './container/kernel/unsafe-sysctls-in-service.ts';
 import unsafeSysctls from './container/kernel/unsafe-sysctls.ts';
+import apkWithoutNoCache from './container/packages/apk-without-no-cache.ts';
+import aptArchivesKept from './container/packages/apt-archives-kept.ts';
+import aptCommand from './container/packages/apt-command.ts';
+import aptListsInBuildStage from './container/packages/apt-lists-in-build-stage.ts';
+import aptListsKept from './container/packages/apt-lists-kept.ts';
+import aptRecommends from './container/packages/apt-recommends.ts';
+import aptWithoutYes from './container/packages/apt-without-yes.ts';
+import compilerInImage from './container/packages/compiler-in-image.ts';
+import consecutiveCopy from './container/packages/consecutive-copy.ts';
+import consecutiveRun from './container/packages/consecutive-run.ts';
+import debugToolInImage from './container/packages/debug-tool-in-image.ts';
+import devDependencies from './container/packages/dev-dependencies.ts';
+import distributionUpgrade from './container/packages/distribution-upgrade.ts';
+import dnfCacheKept from './container/packages/dnf-cache-kept.ts';
+import dnfWithoutYes from './container/packages/dnf-without-yes.ts';
+import downloadCacheKept from './container/packages/download-cache-kept.ts';
+import downloadToolInImage from './container/packages/download-tool-in-image.ts';
+import floatingPackageVersion from './container/packages/floating-package-version.ts';
+import noisyWget from './container/packages/noisy-wget.ts';
+import packageUpgrade from './container/packages/package-upgrade.ts';
+import pipCacheKept from './container/packages/pip-cache-kept.ts';
+import sshServerInImage from './container/packages/ssh-server-in-image.ts';
+import sudoInImage from './container/packages/sudo-in-image.ts';
+import unpinnedApkPackage from './container/packages/unpinned-apk-package.ts';
+import unpinnedAptPackage from './container/packages/unpinned-apt-package.ts';
+import unpinnedCodePackage from './container/packages/unpinned-code-package.ts';
+import unpinnedDnfPackage from './container/packages/unpinned-dnf-package.ts';
+import unpinnedGem from './container/packages/unpinned-gem.ts';
+import unpinnedGoModule from './container/packages/unpinned-go-module.ts';
+import unpinnedNpmPackage from './container/packages/unpinned-npm-package.ts';
+import unpinnedPipPackage from './container/packages/unpinned-pip-package.ts';
+import unpinnedYumPackage from './container/packages/unpinned-yum-package.ts';
+import unpinnedZypperPackage from './container/packages/unpinned-zypper-package.ts';
+import updateAlone from './container/packages/update-alone.ts';
+import upgradeAlone from './container/packages/upgrade-alone.ts';
+import uselessCommand from './container/packages/useless-command.ts';
+import wgetAndCurl from './container/packages/wget-and-curl.ts';
+import yarnCacheKept from './container/packages/yarn-cache-kept.ts';
+import yumCacheKept from './container/packages/yum-cache-kept.ts';
+import yumWithoutYes from './container/packages/yum-without-yes.ts';
+import zypperCacheKept from './container/packages/zypper-cache-kept.ts';
+import zypperWithoutYes from './container/packages/zypper-without-yes.ts';
+import exposedDebugger from './container/ports/exposed-debugger.ts';
+import exposedSsh from './container/ports/exposed-ssh.ts';
 import gitSyncCommand from './container/ports/git-sync-command.ts';
+import invalidExposedPort from './container/ports/invalid-exposed-port.ts';
 import invalidPort from './container/ports/invalid-port.ts';
+import portOnAllInterfaces from './container/ports/port-on-all-interfaces.ts';
+import portOnWildcardAddress from './container/ports/port-on-wildcard-address.ts';
+import privilegedPortInService from './container/ports/privileged-port-in-service.ts';
 import privilegedPort from './container/ports/privileged-port.ts';
+import publishedAdminPort from './container/ports/published-admin-port.ts';
 import sshPort from './container/ports/ssh-port.ts';
 import sudoCommand from './container/ports/sudo-command.ts';
 import unnamedPort from './container/ports/unnamed-port.ts';
+import widePortRange from './container/ports/wide-port-range.ts';
+import passwordlessSudo from './container/privilege/passwordless-sudo.ts';
+import privilegeEscalationInService from './container/privilege/privilege-escalation-in-service.ts';
 import privilegeEscalation from './container/privilege/privilege-escalation.ts';
+import privilegedBuild from './container/privilege/privileged-build.ts';
 import privilegedContainer from './container/privilege/privileged-container.ts';
 import privilegedService from './container/privilege/privileged-service.ts';
+import setuidFile from './container/privilege/setuid-file.ts';
 import windowsHostProcess from './container/privilege/windows-host-process.ts';
+import worldWritableFile from './container/privilege/world-writable-file.ts';
 import autoscaledReplicas from './container/references/autoscaled-replicas.ts';
 import danglingAutoscaler from './container/references/dangling-autoscaler.ts';
 import danglingDisruptionBudget from './container/references/dangling-disruption-budget.ts';
@@ -249,73 +426,272 @@ import missingRuntimeClass from './container/references/missing-runtime-class.ts
 import missingSecret from './container/references/missing-secret.ts';
 import noAutoscaler from './container/references/no-autoscaler.ts';
 import noDisruptionBudget from './container/references/no-disruption-budget.ts';
+import noVerticalAutoscaler from './container/references/no-vertical-autoscaler.ts';
 import overlappingDisruptionBudgets from './container/references/overlapping-disruption-budgets.ts';
 import overlappingWorkloads from './container/references/overlapping-workloads.ts';
 import sharedServiceAccount from './container/references/shared-service-account.ts';
 import sharedUserId from './container/references/shared-user-id.ts';
 import tightDisruptionBudget from './container/references/tight-disruption-budget.ts';
+import amountAboveMaximum from './container/resources/amount-above-maximum.ts';
 import bestEffortPod from './container/resources/best-effort-pod.ts';
 import cpuLimitSet from './container/resources/cpu-limit-set.ts';
 import fractionalCpuLimit from './container/resources/fractional-cpu-limit.ts';
 import invalidQuantity from './container/resources/invalid-quantity.ts';
+import limitFarAboveRequest from './container/resources/limit-far-above-request.ts';
+import missingCpuLimitInService from './container/resources/missing-cpu-limit-in-service.ts';
 import missingCpuLimit from './container/resources/missing-cpu-limit.ts';
 import missingCpuRequest from './container/resources/missing-cpu-request.ts';
+import missingMemoryLimitInService from './container/resources/missing-memory-limit-in-service.ts';
 import missingMemoryLimit from './container/resources/missing-memory-limit.ts';
 import missingMemoryRequest from './container/resources/missing-memory-request.ts';
+import missingPidsLimitInService from './container/resources/missing-pids-limit-in-service.ts';
 import missingStorageLimit from './container/resources/missing-storage-limit.ts';
 import missingStorageRequest from './container/resources/missing-storage-request.ts';
+import noOomKillInService from './container/resources/no-oom-kill-in-service.ts';
 import notGuaranteedPod from './container/resources/not-guaranteed-pod.ts';
 import requestAboveLimit from './container/resources/request-above-limit.ts';
 import unequalCpuRequest from './container/resources/unequal-cpu-request.ts';
 import unequalMemoryRequest from './container/resources/unequal-memory-request.ts';
 import unequalStorageRequest from './container/resources/unequal-storage-request.ts';
+import unlimitedUlimitInService from './container/resources/unlimited-ulimit-in-service.ts';
+import builtStageAsRoot from './container/user/built-stage-as-root.ts';
+import copiedOwnership from './container/user/copied-ownership.ts';
 import fsgroupChangePolicy from './container/user/fsgroup-change-policy.ts';
 import fsgroupUnset from './container/user/fsgroup-unset.ts';
 import gidUnset from './container/user/gid-unset.ts';
+import idOutsideRanges from './container/user/id-outside-ranges.ts';
+import lastUserRoot from './container/user/last-user-root.ts';
 import lowGid from './container/user/low-gid.ts';
 import lowUid from './container/user/low-uid.ts';
 import mayRunAsRoot from './container/user/may-run-as-root.ts';
+import namedUser from './container/user/named-user.ts';
 import nonRootNotEnforced from './container/user/non-root-not-enforced.ts';
+import privilegedGroupInService from './container/user/privileged-group-in-service.ts';
+import rootBuildStage from './container/user/root-build-stage.ts';
 import rootGid from './container/user/root-gid.ts';
+import rootUserInService from './container/user/root-user-in-service.ts';
 import rootUser from './container/user/root-user.ts';
 import runAsUserZero from './container/user/run-as-user-zero.ts';
+import supplementalGroupsUnset from './container/user/supplemental-groups-unset.ts';
+import unsetUserInService from './container/user/unset-user-in-service.ts';
+import userLeftToBase from './container/user/user-left-to-base.ts';
 import windowsGmsa from './container/user/windows-gmsa.ts';
 import windowsRunAsUser from './container/user/windows-run-as-user.ts';
 import claimWithoutSize from './container/volumes/claim-without-size.ts';
+import executableTmpfsInService from './container/volumes/executable-tmpfs-in-service.ts';
+import hostCredentialsInService from './container/volumes/host-credentials-in-service.ts';
 import hostCredentials from './container/volumes/host-credentials.ts';
 import hostPathVolume from './container/volumes/host-path-volume.ts';
 import manyPodClaim from './container/volumes/many-pod-claim.ts';
+import missingClaimAnnotation from './container/volumes/missing-claim-annotation.ts';
 import nonCoreVolume from './container/volumes/non-core-volume.ts';
+import sensitiveHostPathInService from './container/volumes/sensitive-host-path-in-service.ts';
 import sensitiveHostPath from './container/volumes/sensitive-host-path.ts';
 import sharedClaim from './container/volumes/shared-claim.ts';
+import sharedPropagationInService from './container/volumes/shared-propagation-in-service.ts';
+import sharedVolumeInService from './container/volumes/shared-volume-in-service.ts';
 import unboundedEmptyDir from './container/volumes/unbounded-empty-dir.ts';
 import writableHostPath from './container/volumes/writable-host-path.ts';
 import writableSystemMount from './container/volumes/writable-system-mount.ts';
+import baseImagePinLost from './container/weakening/base-image-pin-lost.ts';
+import baseImageSourceChanged from './container/weakening/base-image-source-changed.ts';
+import capabilityGained from './container/weakening/capability-gained.ts';
+import disruptionBudgetLowered from './container/weakening/disruption-budget-lowered.ts';
+import disruptionBudgetRemoved from './container/weakening/disruption-budget-removed.ts';
+import droppedCapabilityKept from './container/weakening/dropped-capability-kept.ts';
+import healthCheckRemoved from './container/weakening/health-check-removed.ts';
+import hostNamespaceShared from './container/weakening/host-namespace-shared.ts';
+import hostPathGained from './container/weakening/host-path-gained.ts';
+import hostPortTaken from './container/weakening/host-port-taken.ts';
+import imagePinLost from './container/weakening/image-pin-lost.ts';
+import imageSourceChanged from './container/weakening/image-source-changed.ts';
+import imageUserLowered from './container/weakening/image-user-lowered.ts';
+import kernelProfileLost from './container/weakening/kernel-profile-lost.ts';
+import nonRootLost from './container/weakening/non-root-lost.ts';
+import podLevelLowered from './container/weakening/pod-level-lowered.ts';
+import privilegeGained from './container/weakening/privilege-gained.ts';
+import probeRemoved from './container/weakening/probe-removed.ts';
+import procMountUnmasked from './container/weakening/proc-mount-unmasked.ts';
+import protectionHidden from './container/weakening/protection-hidden.ts';
+import pullPolicyLowered from './container/weakening/pull-policy-lowered.ts';
+import readOnlyRootLost from './container/weakening/read-only-root-lost.ts';
+import replicasReduced from './container/weakening/replicas-reduced.ts';
+import resourceLimitLost from './container/weakening/resource-limit-lost.ts';
+import sandboxLost from './container/weakening/sandbox-lost.ts';
+import serviceAccountChanged from './container/weakening/service-account-changed.ts';
+import serviceConfinementLost from './container/weakening/service-confinement-lost.ts';
+import serviceHealthCheckRemoved from './container/weakening/service-health-check-removed.ts';
+import serviceHostAccessGained from './container/weakening/service-host-access-gained.ts';
+import serviceImagePinLost from './container/weakening/service-image-pin-lost.ts';
+import serviceImageSourceChanged from './container/weakening/service-image-source-changed.ts';
+import serviceLimitLost from './container/weakening/service-limit-lost.ts';
+import servicePortOpened from './container/weakening/service-port-opened.ts';
+import servicePrivilegeGained from './container/weakening/service-privilege-gained.ts';
+import serviceUserLowered from './container/weakening/service-user-lowered.ts';
+import sysctlGained from './container/weakening/sysctl-gained.ts';
+import tokenMounted from './container/weakening/token-mounted.ts';
+import updateStrategyLowered from './container/weakening/update-strategy-lowered.ts';
+import buildAndImage from './code/compose/build-and-image.ts';
+import containerNameWithReplicas from './code/compose/container-name-with-replicas.ts';
+import duplicateContainerName from './code/compose/duplicate-container-name.ts';
+import duplicatePublishedPort from './code/compose/duplicate-published-port.ts';
+import invalidContainerName from './code/compose/invalid-container-name.ts';
+import legacyLinks from './code/compose/legacy-links.ts';
+import missingProjectName from './code/compose/missing-project-name.ts';
+import obsoleteVersionField from './code/compose/obsolete-version-field.ts';
+import quotedVolume from './code/compose/quoted-volume.ts';
+import unquotedPort from './code/compose/unquoted-port.ts';
+import unsortedDependencies from './code/compose/unsorted-dependencies.ts';
+import unsortedPorts from './code/compose/unsorted-ports.ts';
+import unsortedServiceKeys from './code/compose/unsorted-service-keys.ts';
+import unsortedServices from './code/compose/unsorted-services.ts';
+import unsortedTopLevelKeys from './code/compose/unsorted-top-level-keys.ts';
+import verificationDisabledInService from './code/compose/verification-disabled-in-service.ts';
+import addInsteadOfCopy from './code/dockerfile/add-instead-of-copy.ts';
+import constantPlatform from './code/dockerfile/constant-platform.ts';
+import copyFromItself from './code/dockerfile/copy-from-itself.ts';
+import copyWithoutTrailingSlash from './code/dockerfile/copy-without-trailing-slash.ts';
+import duplicateStageName from './code/dockerfile/duplicate-stage-name.ts';
+import emptyContinuation from './code/dockerfile/empty-continuation.ts';
+import envSelfReference from './code/dockerfile/env-self-reference.ts';
+import fromAsCasing from './code/dockerfile/from-as-casing.ts';
+import ignoredCopySource from './code/dockerfile/ignored-copy-source.ts';
+import instructionBeforeFrom from './code/dockerfile/instruction-before-from.ts';
+import instructionCasing from './code/dockerfile/instruction-casing.ts';
+import invalidBaseDefault from './code/dockerfile/invalid-base-default.ts';
+import invalidTrigger from './code/dockerfile/invalid-trigger.ts';
+import maintainer from './code/dockerfile/maintainer.ts';
+import misleadingComment from './code/dockerfile/misleading-comment.ts';
+import portMappingExposed from './code/dockerfile/port-mapping-exposed.ts';
+import protocolCasing from './code/dockerfile/protocol-casing.ts';
+import redundantPlatform from './code/dockerfile/redundant-platform.ts';
+import relativeCopyDestination from './code/dockerfile/relative-copy-destination.ts';
+import relativeWorkdir from './code/dockerfile/relative-workdir.ts';
+import replacedShell from './code/dockerfile/replaced-shell.ts';
+import reservedStageName from './code/dockerfile/reserved-stage-name.ts';
+import secretNamedVariable from './code/dockerfile/secret-named-variable.ts';
+import shellFormByChoice from './code/dockerfile/shell-form-by-choice.ts';
+import shellFormCommand from './code/dockerfile/shell-form-command.ts';
+import spacedVariable from './code/dockerfile/spaced-variable.ts';
+import stageNameCasing from './code/dockerfile/stage-name-casing.ts';
+import supersededCommand from './code/dockerfile/superseded-command.ts';
+import supersededEntrypoint from './code/dockerfile/superseded-entrypoint.ts';
+import supersededHealthcheck from './code/dockerfile/superseded-healthcheck.ts';
+import suppressedCheck from './code/dockerfile/suppressed-check.ts';
+import undeclaredBaseArgument from './code/dockerfile/undeclared-base-argument.ts';
+import undeclaredVariable from './code/dockerfile/undeclared-variable.ts';
+import unknownCopySource from './code/dockerfile/unknown-copy-source.ts';
+import unnamedStageReference from './code/dockerfile/unnamed-stage-reference.ts';
+import unpackedArchive from './code/dockerfile/unpacked-archive.ts';
+import workdirNotAbsolute from './code/dockerfile/workdir-not-absolute.ts';
+import certificatesUnchecked from './code/downloads/certificates-unchecked.ts';
+import forcedAptInstall from './code/downloads/forced-apt-install.ts';
+import gitCertificatesUnchecked from './code/downloads/git-certificates-unchecked.ts';
+import insecureCurl from './code/downloads/insecure-curl.ts';
+import insecureWget from './code/downloads/insecure-wget.ts';
+import movingClone from './code/downloads/moving-clone.ts';
+import nodeCertificatesUnchecked from './code/downloads/node-certificates-unchecked.ts';
+import npmCertificatesUnchecked from './code/downloads/npm-certificates-unchecked.ts';
+import packageByUrl from './code/downloads/package-by-url.ts';
+import pipedDownload from './code/downloads/piped-download.ts';
+import plainHttpDownload from './code/downloads/plain-http-download.ts';
+import pythonCertificatesUnchecked from './code/downloads/python-certificates-unchecked.ts';
+import registryUnchecked from './code/downloads/registry-unchecked.ts';
+import sshHostUnchecked from './code/downloads/ssh-host-unchecked.ts';
+import trustedPipHost from './code/downloads/trusted-pip-host.ts';
+import unauthenticatedAptPackage from './code/downloads/unauthenticated-apt-package.ts';
+import unsignedYumPackage from './code/downloads/unsigned-yum-package.ts';
+import untrustedApkPackage from './code/downloads/untrusted-apk-package.ts';
+import unverifiedArchive from './code/downloads/unverified-archive.ts';
 import unverifiedDownload from './code/downloads/unverified-download.ts';
+import unverifiedPackage from './code/downloads/unverified-package.ts';
+import unverifiedProgram from './code/downloads/unverified-program.ts';
+import unverifiedRpm from './code/downloads/unverified-rpm.ts';
+import yumCertificatesUnchecked from './code/downloads/yum-certificates-unchecked.ts';
+import emptyLabel from './code/labels/empty-label.ts';
+import invalidLabelKey from './code/labels/invalid-label-key.ts';
+import malformedLabel from './code/labels/malformed-label.ts';
+import missingLabel from './code/labels/missing-label.ts';
+import unlistedLabel from './code/labels/unlisted-label.ts';
 import duplicateVariable from './code/manifest/duplicate-variable.ts';
+import forbiddenAnnotation from './code/manifest/forbidden-annotation.ts';
 import instanceLabelMismatch from './code/manifest/instance-label-mismatch.ts';
 import invalidLabel from './code/manifest/invalid-label.ts';
 import mismatchedSelector from './code/manifest/mismatched-selector.ts';
 import missingNameLabel from './code/manifest/missing-name-label.ts';
+import missingRequiredAnnotation from './code/manifest/missing-required-annotation.ts';
+import missingRequiredLabel from './code/manifest/missing-required-label.ts';
 import unknownField from './code/manifest/unknown-field.ts';
 import unsortedKeys from './code/manifest/unsorted-keys.ts';
+import authenticationDisabledInService from './code/secrets/authentication-disabled-in-service.ts';
+import chpasswd from './code/secrets/chpasswd.ts';
+import credentialsInImage from './code/secrets/credentials-in-image.ts';
+import debugModeInImage from './code/secrets/debug-mode-in-image.ts';
+import debugModeInService from './code/secrets/debug-mode-in-service.ts';
 import debugMode from './code/secrets/debug-mode.ts';
+import forbiddenVariable from './code/secrets/forbidden-variable.ts';
+import loginDuringBuild from './code/secrets/login-during-build.ts';
+import mountedSecretKept from './code/secrets/mounted-secret-kept.ts';
+import passwordSetInBuild from './code/secrets/password-set-in-build.ts';
 import personalDataInConfigMap from './code/secrets/personal-data-in-config-map.ts';
+import secretFileInImage from './code/secrets/secret-file-in-image.ts';
+import secretInBuildArgs from './code/secrets/secret-in-build-args.ts';
+import secretInCommand from './code/secrets/secret-in-command.ts';
+import secretInComposeConfig from './code/secrets/secret-in-compose-config.ts';
 import secretInConfigMap from './code/secrets/secret-in-config-map.ts';
+import secretInEnvFile from './code/secrets/secret-in-env-file.ts';
 import secretInEnv from './code/secrets/secret-in-env.ts';
 import secretInImage from './code/secrets/secret-in-image.ts';
 import secretInManifest from './code/secrets/secret-in-manifest.ts';
 import secretInService from './code/secrets/secret-in-service.ts';
+import secretNameInImage from './code/secrets/secret-name-in-image.ts';
+import secretWrittenToFile from './code/secrets/secret-written-to-file.ts';
+import cdInBuild from './code/shell/cd-in-build.ts';
+import hostNetworkStep from './code/shell/host-network-step.ts';
+import insecureBuildStep from './code/shell/insecure-build-step.ts';
+import lostShellState from './code/shell/lost-shell-state.ts';
+import misorderedRedirect from './code/shell/misordered-redirect.ts';
+import pipeWithoutPipefail from './code/shell/pipe-without-pipefail.ts';
+import relativeCd from './code/shell/relative-cd.ts';
+import reverseShell from './code/shell/reverse-shell.ts';
+import shellSyntax from './code/shell/shell-syntax.ts';
+import sparseLoginLog from './code/shell/sparse-login-log.ts';
+import suWithoutCommand from './code/shell/su-without-command.ts';
+import sudoInBuild from './code/shell/sudo-in-build.ts';
+import unguardedRemoval from './code/shell/unguarded-removal.ts';
+import actionPinLost from './code/weakening/action-pin-lost.ts';
+import codeOwnerLost from './code/weakening/code-owner-lost.ts';
+import ignoreFileEnlarged from './code/weakening/ignore-file-enlarged.ts';
+import repositorySettingsSoftened from './code/weakening/repository-settings-softened.ts';
+import scannerNarrowed from './code/weakening/scanner-narrowed.ts';
+import scannerRemoved from './code/weakening/scanner-removed.ts';
+import scannerSoftened from './code/weakening/scanner-softened.ts';
+import scannerTriggerLost from './code/weakening/scanner-trigger-lost.ts';
+import secretMountReplaced from './code/weakening/secret-mount-replaced.ts';
+import suppressionAdded from './code/weakening/suppression-added.ts';
+import updateBotRemoved from './code/weakening/update-bot-removed.ts';
+import verificationRemoved from './code/weakening/verification-removed.ts';
+import workflowPermissionsWidened from './code/weakening/workflow-permissions-widened.ts';
+import workflowTriggerWidened from './code/weakening/workflow-trigger-widened.ts';
 
 export const rules: readonly Rule[] = [
   placed('cloud', 'control-plane', 'public-api-server', publicApiServer),
   placed('cloud', 'identity', 'network-plugin-with-node-role', networkPluginWithNodeRole),
   placed('cloud', 'services', 'load-balancer-without-certificate', loadBalancerWithoutCertificate),
+  placed('cloud', 'weakening', 'api-server-opened', apiServerOpened),
+  placed('cloud', 'weakening', 'managed-cluster-protection-lost', managedClusterProtectionLost),
   placed('cluster', 'admission', 'admission-fails-open', admissionFailsOpen),
   placed('cluster', 'admission', 'admission-webhook', admissionWebhook),
   placed('cluster', 'admission', 'broad-policy-exception', broadPolicyException),
   placed('cluster', 'admission', 'open-repository-prefix', openRepositoryPrefix),
   placed('cluster', 'admission', 'unenforced-policy', unenforcedPolicy),
+  placed('cluster', 'backup', 'backup-frequency-not-allowed', backupFrequencyNotAllowed),
+  placed('cluster', 'backup', 'backup-without-export', backupWithoutExport),
+  placed('cluster', 'backup', 'mutable-backup-location', mutableBackupLocation),
+  placed('cluster', 'backup', 'restore-into-namespace', restoreIntoNamespace),
+  placed('cluster', 'certificates', 'issuer-not-allowed', issuerNotAllowed),
+  placed('cluster', 'certificates', 'long-certificate-duration', longCertificateDuration),
+  placed('cluster', 'certificates', 'many-certificate-names', manyCertificateNames),
   placed('cluster', 'components', 'dashboard-deployed', dashboardDeployed),
   placed('cluster', 'components', 'retired-ingress-nginx', retiredIngressNginx),
   placed('cluster', 'components', 'tiller-deployed', tillerDeployed),
@@ -326,8 +702,10 @@ export const rules: readonly Rule[] = [
   placed('cluster', 'delivery', 'ambiguous-argo-application', ambiguousArgoApplication),
   placed('cluster', 'delivery', 'argo-project-cluster-objects', argoProjectClusterObjects),
   placed('cluster', 'delivery', 'argo-set-outside-its-project', argoSetOutsideItsProject),
+  placed('cluster', 'delivery', 'bare-task-run', bareTaskRun),
   placed('cluster', 'delivery', 'default-argo-project', defaultArgoProject),
   placed('cluster', 'delivery', 'jenkins-pipeline-build', jenkinsPipelineBuild),
+  placed('cluster', 'delivery', 'source-not-allowed', sourceNotAllowed),
   placed('cluster', 'delivery', 'tekton-step-privileges', tektonStepPrivileges),
   placed('cluster', 'delivery', 'tekton-without-bundle', tektonWithoutBundle),
   placed('cluster', 'delivery', 'unbounded-argo-project', unboundedArgoProject),
@@ -336,6 +714,7 @@ export const rules: readonly Rule[] = [
   placed('cluster', 'exposure', 'external-ip-service', externalIpService),
   placed('cluster', 'exposure', 'gateway-without-tls', gatewayWithoutTls),
   placed('cluster', 'exposure', 'ingress-allows-http', ingressAllowsHttp),
+  placed('cluster', 'exposure', 'ingress-class-not-allowed', ingressClassNotAllowed),
   placed('cluster', 'exposure', 'ingress-host-outside-tls', ingressHostOutsideTls),
   placed('cluster', 'exposure', 'ingress-redirect-off', ingressRedirectOff),
   placed('cluster', 'exposure', 'ingress-without-tls', ingressWithoutTls),
@@ -350,7 +729,9 @@ export const rules: readonly Rule[] = [
   placed('cluster', 'exposure', 'node-port-service', nodePortService),
   placed('cluster', 'exposure', 'open-allow-list', openAllowList),
   placed('cluster', 'exposure', 'open-load-balancer', openLoadBalancer),
+  placed('cluster', 'exposure', 'service-port-outside-range', servicePortOutsideRange),
   placed('cluster', 'exposure', 'skipped-tls-verification', skippedTlsVerification),
+  placed('cluster', 'exposure', 'ssh-service', sshService),
   placed('cluster', 'exposure', 'wildcard-ingress-host', wildcardIngressHost),
   placed('cluster', 'identities', 'account-secrets-listed', accountSecretsListed),
   placed('cluster', 'identities', 'account-token-automount', accountTokenAutomount),
@@ -383,6 +764,7 @@ export const rules: readonly Rule[] = [
   placed('cluster', 'mesh', 'destination-without-tls', destinationWithoutTls),
   placed('cluster', 'mesh', 'mesh-injection-disabled', meshInjectionDisabled),
   placed('cluster', 'mesh', 'mesh-port-skipping', meshPortSkipping),
+  placed('cluster', 'mesh', 'missing-linkerd-server', missingLinkerdServer),
   placed('cluster', 'mesh', 'namespace-outside-mesh', namespaceOutsideMesh),
   placed('cluster', 'mesh', 'old-mesh-tls', oldMeshTls),
   placed('cluster', 'mesh', 'permissive-mtls', permissiveMtls),
@@ -393,7 +775,9 @@ export const rules: readonly Rule[] = [
   placed('cluster', 'namespaces', 'invalid-pod-security-label', invalidPodSecurityLabel),
   placed('cluster', 'namespaces', 'misspelt-pod-security-label', misspeltPodSecurityLabel),
   placed('cluster', 'namespaces', 'namespace-below-restricted', namespaceBelowRestricted),
+  placed('cluster', 'namespaces', 'namespace-name-not-allowed', namespaceNameNotAllowed),
   placed('cluster', 'namespaces', 'namespace-not-set', namespaceNotSet),
+  placed('cluster', 'namespaces', 'namespace-without-companions', namespaceWithoutCompanions),
   placed('cluster', 'namespaces', 'namespace-without-pod-security', namespaceWithoutPodSecurity),
   placed('cluster', 'namespaces', 'outdated-pod-security-version', outdatedPodSecurityVersion),
   placed('cluster', 'namespaces', 'privileged-namespace', privilegedNamespace),
@@ -455,46 +839,104 @@ export const rules: readonly Rule[] = [
   placed('cluster', 'references', 'shared-host', sharedHost),
   placed('cluster', 'references', 'takeover-workload', takeoverWorkload),
   placed('cluster', 'references', 'wildcard-role-binding', wildcardRoleBinding),
+  placed('cluster', 'storage', 'missing-storage-path', missingStoragePath),
+  placed('cluster', 'storage', 'reclaim-policy-not-allowed', reclaimPolicyNotAllowed),
+  placed('cluster', 'storage', 'storage-class-not-allowed', storageClassNotAllowed),
   placed('cluster', 'storage', 'storage-class-not-set', storageClassNotSet),
+  placed('cluster', 'weakening', 'admission-action-lowered', admissionActionLowered),
+  placed('cluster', 'weakening', 'admission-check-dropped', admissionCheckDropped),
+  placed('cluster', 'weakening', 'admission-failure-ignored', admissionFailureIgnored),
+  placed('cluster', 'weakening', 'admission-policy-removed', admissionPolicyRemoved),
+  placed('cluster', 'weakening', 'admission-scope-narrowed', admissionScopeNarrowed),
+  placed('cluster', 'weakening', 'allow-list-widened', allowListWidened),
+  placed('cluster', 'weakening', 'audit-lowered', auditLowered),
+  placed('cluster', 'weakening', 'binding-widened', bindingWidened),
+  placed('cluster', 'weakening', 'calico-policy-widened', calicoPolicyWidened),
+  placed('cluster', 'weakening', 'cilium-policy-widened', ciliumPolicyWidened),
+  placed('cluster', 'weakening', 'component-flag-lowered', componentFlagLowered),
+  placed('cluster', 'weakening', 'control-plane-protection-removed', controlPlaneProtectionRemoved),
+  placed('cluster', 'weakening', 'edge-authentication-lost', edgeAuthenticationLost),
+  placed('cluster', 'weakening', 'edge-tls-lost', edgeTlsLost),
+  placed('cluster', 'weakening', 'encryption-lowered', encryptionLowered),
+  placed('cluster', 'weakening', 'gateway-tls-lost', gatewayTlsLost),
+  placed('cluster', 'weakening', 'https-redirect-lost', httpsRedirectLost),
+  placed('cluster', 'weakening', 'ingress-host-lost', ingressHostLost),
+  placed('cluster', 'weakening', 'kubelet-protection-lost', kubeletProtectionLost),
+  placed('cluster', 'weakening', 'mesh-authorization-widened', meshAuthorizationWidened),
+  placed('cluster', 'weakening', 'mesh-injection-lost', meshInjectionLost),
+  placed('cluster', 'weakening', 'mesh-policy-removed', meshPolicyRemoved),
+  placed('cluster', 'weakening', 'mutual-tls-lowered', mutualTlsLowered),
+  placed('cluster', 'weakening', 'namespace-exempted', namespaceExempted),
+  placed('cluster', 'weakening', 'namespace-level-lowered', namespaceLevelLowered),
+  placed('cluster', 'weakening', 'namespace-version-lowered', namespaceVersionLowered),
+  placed('cluster', 'weakening', 'network-policy-removed', networkPolicyRemoved),
+  placed('cluster', 'weakening', 'network-policy-widened', networkPolicyWidened),
+  placed('cluster', 'weakening', 'pod-security-defaults-lowered', podSecurityDefaultsLowered),
+  placed('cluster', 'weakening', 'quota-raised', quotaRaised),
+  placed('cluster', 'weakening', 'quota-removed', quotaRemoved),
+  placed('cluster', 'weakening', 'role-aggregation-widened', roleAggregationWidened),
+  placed('cluster', 'weakening', 'role-widened', roleWidened),
+  placed('cluster', 'weakening', 'service-exposed', serviceExposed),
   placed('container', 'availability', 'autoscaler-below-three', autoscalerBelowThree),
   placed('container', 'availability', 'autoscaler-cannot-scale', autoscalerCannotScale),
+  placed('container', 'availability', 'autoscaler-outside-range', autoscalerOutsideRange),
   placed('container', 'availability', 'autoscaler-single-replica', autoscalerSingleReplica),
   placed('container', 'availability', 'bare-pod', barePod),
   placed('container', 'availability', 'below-three-replicas', belowThreeReplicas),
   placed('container', 'availability', 'blocking-disruption-budget', blockingDisruptionBudget),
+  placed('container', 'availability', 'chosen-node', chosenNode),
   placed('container', 'availability', 'co-located-replicas', coLocatedReplicas),
   placed('container', 'availability', 'control-plane-scheduling', controlPlaneScheduling),
   placed('container', 'availability', 'cronjob-without-deadline', cronjobWithoutDeadline),
   placed('container', 'availability', 'deprecated-api-version', deprecatedApiVersion),
+  placed('container', 'availability', 'incomplete-autoscaler-metric', incompleteAutoscalerMetric),
+  placed('container', 'availability', 'invalid-schedule', invalidSchedule),
   placed('container', 'availability', 'invalid-topology-spread', invalidTopologySpread),
   placed('container', 'availability', 'job-ttl', jobTtl),
+  placed('container', 'availability', 'long-pod-lifetime', longPodLifetime),
+  placed('container', 'availability', 'many-containers', manyContainers),
   placed('container', 'availability', 'missing-node-affinity', missingNodeAffinity),
   placed('container', 'availability', 'missing-priority-class', missingPriorityClass),
   placed('container', 'availability', 'missing-topology-spread', missingTopologySpread),
   placed('container', 'availability', 'no-rolling-update', noRollingUpdate),
   placed('container', 'availability', 'partial-topology-spread', partialTopologySpread),
+  placed('container', 'availability', 'priority-class-not-allowed', priorityClassNotAllowed),
+  placed('container', 'availability', 'replicas-outside-range', replicasOutsideRange),
   placed('container', 'availability', 'scheduled-job', scheduledJob),
   placed('container', 'availability', 'single-replica', singleReplica),
+  placed('container', 'availability', 'standalone-job', standaloneJob),
   placed('container', 'availability', 'system-priority-class', systemPriorityClass),
   placed('container', 'availability', 'undecided-disruption-budget', undecidedDisruptionBudget),
   placed('container', 'availability', 'unset-eviction-policy', unsetEvictionPolicy),
   placed('container', 'capabilities', 'added-capability', addedCapability),
   placed('container', 'capabilities', 'capability-beyond-baseline', capabilityBeyondBaseline),
   placed('container', 'capabilities', 'capability-beyond-restricted', capabilityBeyondRestricted),
+  placed('container', 'capabilities', 'capability-not-allowed', capabilityNotAllowed),
   placed('container', 'capabilities', 'dangerous-capability', dangerousCapability),
+  placed('container', 'capabilities', 'dangerous-service-capability', dangerousServiceCapability),
   placed('container', 'capabilities', 'net-raw-capability', netRawCapability),
   placed('container', 'capabilities', 'net-raw-kept', netRawKept),
   placed('container', 'capabilities', 'no-dropped-capability', noDroppedCapability),
   placed('container', 'capabilities', 'partly-dropped-capabilities', partlyDroppedCapabilities),
+  placed('container', 'capabilities', 'service-capabilities-kept', serviceCapabilitiesKept),
   placed('container', 'capabilities', 'sys-admin-capability', sysAdminCapability),
   placed('container', 'capabilities', 'sys-module-capability', sysModuleCapability),
+  placed('container', 'health', 'disabled-health-check', disabledHealthCheck),
+  placed('container', 'health', 'forbidden-probe-command', forbiddenProbeCommand),
   placed('container', 'health', 'hook-outlasts-grace-period', hookOutlastsGracePeriod),
   placed('container', 'health', 'identical-probes', identicalProbes),
   placed('container', 'health', 'invalid-restart-policy', invalidRestartPolicy),
+  placed('container', 'health', 'logging-disabled-in-service', loggingDisabledInService),
+  placed('container', 'health', 'missing-health-check-in-service', missingHealthCheckInService),
+  placed('container', 'health', 'missing-health-check', missingHealthCheck),
   placed('container', 'health', 'missing-liveness-probe', missingLivenessProbe),
   placed('container', 'health', 'missing-probes', missingProbes),
   placed('container', 'health', 'missing-readiness-probe', missingReadinessProbe),
+  placed('container', 'health', 'missing-required-probe', missingRequiredProbe),
+  placed('container', 'health', 'missing-restart-in-service', missingRestartInService),
   placed('container', 'health', 'restart-never', restartNever),
+  placed('container', 'health', 'stage-without-health-check', stageWithoutHealthCheck),
+  placed('container', 'health', 'unbounded-restarts-in-service', unboundedRestartsInService),
   placed('container', 'health', 'unknown-probe-port', unknownProbePort),
   placed('container', 'identity', 'automounted-token', automountedToken),
   placed('container', 'identity', 'claim-access', claimAccess),
@@ -504,48 +946,150 @@ export const rules: readonly Rule[] = [
   placed('container', 'identity', 'requested-token', requestedToken),
   placed('container', 'identity', 'secret-access', secretAccess),
   placed('container', 'identity', 'secret-env-var', secretEnvVar),
+  placed('container', 'identity', 'secret-not-allowed', secretNotAllowed),
+  placed('container', 'identity', 'service-account-not-allowed', serviceAccountNotAllowed),
+  placed('container', 'images', 'base-without-digest', baseWithoutDigest),
   placed('container', 'images', 'cached-image', cachedImage),
+  placed('container', 'images', 'chosen-platform', chosenPlatform),
+  placed('container', 'images', 'copied-file-system', copiedFileSystem),
+  placed('container', 'images', 'debug-base-image', debugBaseImage),
+  placed('container', 'images', 'end-of-life-base', endOfLifeBase),
+  placed('container', 'images', 'end-of-life-image-in-service', endOfLifeImageInService),
+  placed('container', 'images', 'end-of-life-image', endOfLifeImage),
   placed('container', 'images', 'floating-base-image', floatingBaseImage),
   placed('container', 'images', 'floating-image', floatingImage),
   placed('container', 'images', 'floating-service-image', floatingServiceImage),
+  placed('container', 'images', 'forbidden-image-tag', forbiddenImageTag),
   placed('container', 'images', 'frozen-registry', frozenRegistry),
+  placed('container', 'images', 'full-size-base', fullSizeBase),
   placed('container', 'images', 'image-without-digest', imageWithoutDigest),
+  placed('container', 'images', 'latest-base-image', latestBaseImage),
+  placed('container', 'images', 'lookalike-base-image', lookalikeBaseImage),
+  placed('container', 'images', 'malformed-base-image', malformedBaseImage),
+  placed('container', 'images', 'missing-pull-secret', missingPullSecret),
+  placed('container', 'images', 'runtime-socket-in-image', runtimeSocketInImage),
+  placed('container', 'images', 'service-image-without-digest', serviceImageWithoutDigest),
   placed('container', 'images', 'stale-image', staleImage),
+  placed('container', 'images', 'system-workdir', systemWorkdir),
+  placed('container', 'images', 'toolchain-in-image', toolchainInImage),
+  placed('container', 'images', 'uncommon-registry', uncommonRegistry),
+  placed('container', 'images', 'unpinned-build-context', unpinnedBuildContext),
+  placed('container', 'images', 'untrusted-base-registry', untrustedBaseRegistry),
+  placed('container', 'images', 'untrusted-registry-in-service', untrustedRegistryInService),
+  placed('container', 'images', 'untrusted-registry', untrustedRegistry),
+  placed('container', 'images', 'vulnerable-openssl', vulnerableOpenssl),
+  placed('container', 'isolation', 'cgroup-parent-in-service', cgroupParentInService),
   placed('container', 'isolation', 'ephemeral-containers', ephemeralContainers),
+  placed('container', 'isolation', 'host-aliases-in-service', hostAliasesInService),
   placed('container', 'isolation', 'host-aliases', hostAliases),
+  placed('container', 'isolation', 'host-cgroup-in-service', hostCgroupInService),
+  placed('container', 'isolation', 'host-device-in-service', hostDeviceInService),
+  placed('container', 'isolation', 'host-ipc-in-service', hostIpcInService),
   placed('container', 'isolation', 'host-ipc', hostIpc),
+  placed('container', 'isolation', 'host-network-build', hostNetworkBuild),
+  placed('container', 'isolation', 'host-network-in-service', hostNetworkInService),
   placed('container', 'isolation', 'host-network', hostNetwork),
+  placed('container', 'isolation', 'host-pid-in-service', hostPidInService),
   placed('container', 'isolation', 'host-pid', hostPid),
   placed('container', 'isolation', 'host-ports', hostPorts),
   placed('container', 'isolation', 'host-probes-lifecycle', hostProbesLifecycle),
+  placed('container', 'isolation', 'host-users-in-service', hostUsersInService),
   placed('container', 'isolation', 'host-users', hostUsers),
+  placed('container', 'isolation', 'host-uts-in-service', hostUtsInService),
+  placed('container', 'isolation', 'interactive-service', interactiveService),
   placed('container', 'isolation', 'interactive-tty', interactiveTty),
+  placed('container', 'isolation', 'missing-dns-option', missingDnsOption),
   placed('container', 'isolation', 'no-container-security-context', noContainerSecurityContext),
+  placed('container', 'isolation', 'no-network-in-service', noNetworkInService),
   placed('container', 'isolation', 'no-pod-security-context', noPodSecurityContext),
+  placed('container', 'isolation', 'plain-docker-api-in-service', plainDockerApiInService),
+  placed('container', 'isolation', 'runtime-class-not-allowed', runtimeClassNotAllowed),
   placed('container', 'isolation', 'runtime-socket-in-pod', runtimeSocketInPod),
   placed('container', 'isolation', 'runtime-socket-in-service', runtimeSocketInService),
+  placed('container', 'isolation', 'writable-root-fs-in-service', writableRootFsInService),
   placed('container', 'isolation', 'writable-root-fs', writableRootFs),
   placed('container', 'kernel', 'apparmor-forbidden', apparmorForbidden),
+  placed('container', 'kernel', 'apparmor-unconfined-in-service', apparmorUnconfinedInService),
   placed('container', 'kernel', 'apparmor-unset', apparmorUnset),
   placed('container', 'kernel', 'ignored-seccomp-annotation', ignoredSeccompAnnotation),
   placed('container', 'kernel', 'no-linux-hardening', noLinuxHardening),
+  placed('container', 'kernel', 'no-security-options-in-service', noSecurityOptionsInService),
   placed('container', 'kernel', 'proc-mount', procMount),
+  placed('container', 'kernel', 'seccomp-unconfined-in-service', seccompUnconfinedInService),
   placed('container', 'kernel', 'seccomp-unconfined', seccompUnconfined),
   placed('container', 'kernel', 'seccomp-unset', seccompUnset),
+  placed('container', 'kernel', 'selinux-disabled-in-service', selinuxDisabledInService),
   placed('container', 'kernel', 'selinux-options', selinuxOptions),
   placed('container', 'kernel', 'selinux-unset', selinuxUnset),
   placed('container', 'kernel', 'sysctl-value-injection', sysctlValueInjection),
+  placed('container', 'kernel', 'unmasked-paths-in-service', unmaskedPathsInService),
+  placed('container', 'kernel', 'unsafe-sysctls-in-service', unsafeSysctlsInService),
   placed('container', 'kernel', 'unsafe-sysctls', unsafeSysctls),
+  placed('container', 'packages', 'apk-without-no-cache', apkWithoutNoCache),
+  placed('container', 'packages', 'apt-archives-kept', aptArchivesKept),
+  placed('container', 'packages', 'apt-command', aptCommand),
+  placed('container', 'packages', 'apt-lists-in-build-stage', aptListsInBuildStage),
+  placed('container', 'packages', 'apt-lists-kept', aptListsKept),
+  placed('container', 'packages', 'apt-recommends', aptRecommends),
+  placed('container', 'packages', 'apt-without-yes', aptWithoutYes),
+  placed('container', 'packages', 'compiler-in-image', compilerInImage),
+  placed('container', 'packages', 'consecutive-copy', consecutiveCopy),
+  placed('container', 'packages', 'consecutive-run', consecutiveRun),
+  placed('container', 'packages', 'debug-tool-in-image', debugToolInImage),
+  placed('container', 'packages', 'dev-dependencies', devDependencies),
+  placed('container', 'packages', 'distribution-upgrade', distributionUpgrade),
+  placed('container', 'packages', 'dnf-cache-kept', dnfCacheKept),
+  placed('container', 'packages', 'dnf-without-yes', dnfWithoutYes),
+  placed('container', 'packages', 'download-cache-kept', downloadCacheKept),
+  placed('container', 'packages', 'download-tool-in-image', downloadToolInImage),
+  placed('container', 'packages', 'floating-package-version', floatingPackageVersion),
+  placed('container', 'packages', 'noisy-wget', noisyWget),
+  placed('container', 'packages', 'package-upgrade', packageUpgrade),
+  placed('container', 'packages', 'pip-cache-kept', pipCacheKept),
+  placed('container', 'packages', 'ssh-server-in-image', sshServerInImage),
+  placed('container', 'packages', 'sudo-in-image', sudoInImage),
+  placed('container', 'packages', 'unpinned-apk-package', unpinnedApkPackage),
+  placed('container', 'packages', 'unpinned-apt-package', unpinnedAptPackage),
+  placed('container', 'packages', 'unpinned-code-package', unpinnedCodePackage),
+  placed('container', 'packages', 'unpinned-dnf-package', unpinnedDnfPackage),
+  placed('container', 'packages', 'unpinned-gem', unpinnedGem),
+  placed('container', 'packages', 'unpinned-go-module', unpinnedGoModule),
+  placed('container', 'packages', 'unpinned-npm-package', unpinnedNpmPackage),
+  placed('container', 'packages', 'unpinned-pip-package', unpinnedPipPackage),
+  placed('container', 'packages', 'unpinned-yum-package', unpinnedYumPackage),
+  placed('container', 'packages', 'unpinned-zypper-package', unpinnedZypperPackage),
+  placed('container', 'packages', 'update-alone', updateAlone),
+  placed('container', 'packages', 'upgrade-alone', upgradeAlone),
+  placed('container', 'packages', 'useless-command', uselessCommand),
+  placed('container', 'packages', 'wget-and-curl', wgetAndCurl),
+  placed('container', 'packages', 'yarn-cache-kept', yarnCacheKept),
+  placed('container', 'packages', 'yum-cache-kept', yumCacheKept),
+  placed('container', 'packages', 'yum-without-yes', yumWithoutYes),
+  placed('container', 'packages', 'zypper-cache-kept', zypperCacheKept),
+  placed('container', 'packages', 'zypper-without-yes', zypperWithoutYes),
+  placed('container', 'ports', 'exposed-debugger', exposedDebugger),
+  placed('container', 'ports', 'exposed-ssh', exposedSsh),
   placed('container', 'ports', 'git-sync-command', gitSyncCommand),
+  placed('container', 'ports', 'invalid-exposed-port', invalidExposedPort),
   placed('container', 'ports', 'invalid-port', invalidPort),
+  placed('container', 'ports', 'port-on-all-interfaces', portOnAllInterfaces),
+  placed('container', 'ports', 'port-on-wildcard-address', portOnWildcardAddress),
+  placed('container', 'ports', 'privileged-port-in-service', privilegedPortInService),
   placed('container', 'ports', 'privileged-port', privilegedPort),
+  placed('container', 'ports', 'published-admin-port', publishedAdminPort),
   placed('container', 'ports', 'ssh-port', sshPort),
   placed('container', 'ports', 'sudo-command', sudoCommand),
   placed('container', 'ports', 'unnamed-port', unnamedPort),
+  placed('container', 'ports', 'wide-port-range', widePortRange),
+  placed('container', 'privilege', 'passwordless-sudo', passwordlessSudo),
+  placed('container', 'privilege', 'privilege-escalation-in-service', privilegeEscalationInService),
   placed('container', 'privilege', 'privilege-escalation', privilegeEscalation),
+  placed('container', 'privilege', 'privileged-build', privilegedBuild),
   placed('container', 'privilege', 'privileged-container', privilegedContainer),
   placed('container', 'privilege', 'privileged-service', privilegedService),
+  placed('container', 'privilege', 'setuid-file', setuidFile),
   placed('container', 'privilege', 'windows-host-process', windowsHostProcess),
+  placed('container', 'privilege', 'world-writable-file', worldWritableFile),
   placed('container', 'references', 'autoscaled-replicas', autoscaledReplicas),
   placed('container', 'references', 'dangling-autoscaler', danglingAutoscaler),
   placed('container', 'references', 'dangling-disruption-budget', danglingDisruptionBudget),
@@ -557,61 +1101,251 @@ export const rules: readonly Rule[] = [
   placed('container', 'references', 'missing-secret', missingSecret),
   placed('container', 'references', 'no-autoscaler', noAutoscaler),
   placed('container', 'references', 'no-disruption-budget', noDisruptionBudget),
+  placed('container', 'references', 'no-vertical-autoscaler', noVerticalAutoscaler),
   placed('container', 'references', 'overlapping-disruption-budgets', overlappingDisruptionBudgets),
   placed('container', 'references', 'overlapping-workloads', overlappingWorkloads),
   placed('container', 'references', 'shared-service-account', sharedServiceAccount),
   placed('container', 'references', 'shared-user-id', sharedUserId),
   placed('container', 'references', 'tight-disruption-budget', tightDisruptionBudget),
+  placed('container', 'resources', 'amount-above-maximum', amountAboveMaximum),
   placed('container', 'resources', 'best-effort-pod', bestEffortPod),
   placed('container', 'resources', 'cpu-limit-set', cpuLimitSet),
   placed('container', 'resources', 'fractional-cpu-limit', fractionalCpuLimit),
   placed('container', 'resources', 'invalid-quantity', invalidQuantity),
+  placed('container', 'resources', 'limit-far-above-request', limitFarAboveRequest),
+  placed('container', 'resources', 'missing-cpu-limit-in-service', missingCpuLimitInService),
   placed('container', 'resources', 'missing-cpu-limit', missingCpuLimit),
   placed('container', 'resources', 'missing-cpu-request', missingCpuRequest),
+  placed('container', 'resources', 'missing-memory-limit-in-service', missingMemoryLimitInService),
   placed('container', 'resources', 'missing-memory-limit', missingMemoryLimit),
   placed('container', 'resources', 'missing-memory-request', missingMemoryRequest),
+  placed('container', 'resources', 'missing-pids-limit-in-service', missingPidsLimitInService),
   placed('container', 'resources', 'missing-storage-limit', missingStorageLimit),
   placed('container', 'resources', 'missing-storage-request', missingStorageRequest),
+  placed('container', 'resources', 'no-oom-kill-in-service', noOomKillInService),
   placed('container', 'resources', 'not-guaranteed-pod', notGuaranteedPod),
   placed('container', 'resources', 'request-above-limit', requestAboveLimit),
   placed('container', 'resources', 'unequal-cpu-request', unequalCpuRequest),
   placed('container', 'resources', 'unequal-memory-request', unequalMemoryRequest),
   placed('container', 'resources', 'unequal-storage-request', unequalStorageRequest),
+  placed('container', 'resources', 'unlimited-ulimit-in-service', unlimitedUlimitInService),
+  placed('container', 'user', 'built-stage-as-root', builtStageAsRoot),
+  placed('container', 'user', 'copied-ownership', copiedOwnership),
   placed('container', 'user', 'fsgroup-change-policy', fsgroupChangePolicy),
   placed('container', 'user', 'fsgroup-unset', fsgroupUnset),
   placed('container', 'user', 'gid-unset', gidUnset),
+  placed('container', 'user', 'id-outside-ranges', idOutsideRanges),
+  placed('container', 'user', 'last-user-root', lastUserRoot),
   placed('container', 'user', 'low-gid', lowGid),
   placed('container', 'user', 'low-uid', lowUid),
   placed('container', 'user', 'may-run-as-root', mayRunAsRoot),
+  placed('container', 'user', 'named-user', namedUser),
   placed('container', 'user', 'non-root-not-enforced', nonRootNotEnforced),
+  placed('container', 'user', 'privileged-group-in-service', privilegedGroupInService),
+  placed('container', 'user', 'root-build-stage', rootBuildStage),
   placed('container', 'user', 'root-gid', rootGid),
+  placed('container', 'user', 'root-user-in-service', rootUserInService),
   placed('container', 'user', 'root-user', rootUser),
   placed('container', 'user', 'run-as-user-zero', runAsUserZero),
+  placed('container', 'user', 'supplemental-groups-unset', supplementalGroupsUnset),
+  placed('container', 'user', 'unset-user-in-service', unsetUserInService),
+  placed('container', 'user', 'user-left-to-base', userLeftToBase),
   placed('container', 'user', 'windows-gmsa', windowsGmsa),
   placed('container', 'user', 'windows-run-as-user', windowsRunAsUser),
   placed('container', 'volumes', 'claim-without-size', claimWithoutSize),
+  placed('container', 'volumes', 'executable-tmpfs-in-service', executableTmpfsInService),
+  placed('container', 'volumes', 'host-credentials-in-service', hostCredentialsInService),
   placed('container', 'volumes', 'host-credentials', hostCredentials),
   placed('container', 'volumes', 'host-path-volume', hostPathVolume),
   placed('container', 'volumes', 'many-pod-claim', manyPodClaim),
+  placed('container', 'volumes', 'missing-claim-annotation', missingClaimAnnotation),
   placed('container', 'volumes', 'non-core-volume', nonCoreVolume),
+  placed('container', 'volumes', 'sensitive-host-path-in-service', sensitiveHostPathInService),
   placed('container', 'volumes', 'sensitive-host-path', sensitiveHostPath),
   placed('container', 'volumes', 'shared-claim', sharedClaim),
+  placed('container', 'volumes', 'shared-propagation-in-service', sharedPropagationInService),
+  placed('container', 'volumes', 'shared-volume-in-service', sharedVolumeInService),
   placed('container', 'volumes', 'unbounded-empty-dir', unboundedEmptyDir),
   placed('container', 'volumes', 'writable-host-path', writableHostPath),
   placed('container', 'volumes', 'writable-system-mount', writableSystemMount),
+  placed('container', 'weakening', 'base-image-pin-lost', baseImagePinLost),
+  placed('container', 'weakening', 'base-image-source-changed', baseImageSourceChanged),
+  placed('container', 'weakening', 'capability-gained', capabilityGained),
+  placed('container', 'weakening', 'disruption-budget-lowered', disruptionBudgetLowered),
+  placed('container', 'weakening', 'disruption-budget-removed', disruptionBudgetRemoved),
+  placed('container', 'weakening', 'dropped-capability-kept', droppedCapabilityKept),
+  placed('container', 'weakening', 'health-check-removed', healthCheckRemoved),
+  placed('container', 'weakening', 'host-namespace-shared', hostNamespaceShared),
+  placed('container', 'weakening', 'host-path-gained', hostPathGained),
+  placed('container', 'weakening', 'host-port-taken', hostPortTaken),
+  placed('container', 'weakening', 'image-pin-lost', imagePinLost),
+  placed('container', 'weakening', 'image-source-changed', imageSourceChanged),
+  placed('container', 'weakening', 'image-user-lowered', imageUserLowered),
+  placed('container', 'weakening', 'kernel-profile-lost', kernelProfileLost),
+  placed('container', 'weakening', 'non-root-lost', nonRootLost),
+  placed('container', 'weakening', 'pod-level-lowered', podLevelLowered),
+  placed('container', 'weakening', 'privilege-gained', privilegeGained),
+  placed('container', 'weakening', 'probe-removed', probeRemoved),
+  placed('container', 'weakening', 'proc-mount-unmasked', procMountUnmasked),
+  placed('container', 'weakening', 'protection-hidden', protectionHidden),
+  placed('container', 'weakening', 'pull-policy-lowered', pullPolicyLowered),
+  placed('container', 'weakening', 'read-only-root-lost', readOnlyRootLost),
+  placed('container', 'weakening', 'replicas-reduced', replicasReduced),
+  placed('container', 'weakening', 'resource-limit-lost', resourceLimitLost),
+  placed('container', 'weakening', 'sandbox-lost', sandboxLost),
+  placed('container', 'weakening', 'service-account-changed', serviceAccountChanged),
+  placed('container', 'weakening', 'service-confinement-lost', serviceConfinementLost),
+  placed('container', 'weakening', 'service-health-check-removed', serviceHealthCheckRemoved),
+  placed('container', 'weakening', 'service-host-access-gained', serviceHostAccessGained),
+  placed('container', 'weakening', 'service-image-pin-lost', serviceImagePinLost),
+  placed('container', 'weakening', 'service-image-source-changed', serviceImageSourceChanged),
+  placed('container', 'weakening', 'service-limit-lost', serviceLimitLost),
+  placed('container', 'weakening', 'service-port-opened', servicePortOpened),
+  placed('container', 'weakening', 'service-privilege-gained', servicePrivilegeGained),
+  placed('container', 'weakening', 'service-user-lowered', serviceUserLowered),
+  placed('container', 'weakening', 'sysctl-gained', sysctlGained),
+  placed('container', 'weakening', 'token-mounted', tokenMounted),
+  placed('container', 'weakening', 'update-strategy-lowered', updateStrategyLowered),
+  placed('code', 'compose', 'build-and-image', buildAndImage),
+  placed('code', 'compose', 'container-name-with-replicas', containerNameWithReplicas),
+  placed('code', 'compose', 'duplicate-container-name', duplicateContainerName),
+  placed('code', 'compose', 'duplicate-published-port', duplicatePublishedPort),
+  placed('code', 'compose', 'invalid-container-name', invalidContainerName),
+  placed('code', 'compose', 'legacy-links', legacyLinks),
+  placed('code', 'compose', 'missing-project-name', missingProjectName),
+  placed('code', 'compose', 'obsolete-version-field', obsoleteVersionField),
+  placed('code', 'compose', 'quoted-volume', quotedVolume),
+  placed('code', 'compose', 'unquoted-port', unquotedPort),
+  placed('code', 'compose', 'unsorted-dependencies', unsortedDependencies),
+  placed('code', 'compose', 'unsorted-ports', unsortedPorts),
+  placed('code', 'compose', 'unsorted-service-keys', unsortedServiceKeys),
+  placed('code', 'compose', 'unsorted-services', unsortedServices),
+  placed('code', 'compose', 'unsorted-top-level-keys', unsortedTopLevelKeys),
+  placed('code', 'compose', 'verification-disabled-in-service', verificationDisabledInService),
+  placed('code', 'dockerfile', 'add-instead-of-copy', addInsteadOfCopy),
+  placed('code', 'dockerfile', 'constant-platform', constantPlatform),
+  placed('code', 'dockerfile', 'copy-from-itself', copyFromItself),
+  placed('code', 'dockerfile', 'copy-without-trailing-slash', copyWithoutTrailingSlash),
+  placed('code', 'dockerfile', 'duplicate-stage-name', duplicateStageName),
+  placed('code', 'dockerfile', 'empty-continuation', emptyContinuation),
+  placed('code', 'dockerfile', 'env-self-reference', envSelfReference),
+  placed('code', 'dockerfile', 'from-as-casing', fromAsCasing),
+  placed('code', 'dockerfile', 'ignored-copy-source', ignoredCopySource),
+  placed('code', 'dockerfile', 'instruction-before-from', instructionBeforeFrom),
+  placed('code', 'dockerfile', 'instruction-casing', instructionCasing),
+  placed('code', 'dockerfile', 'invalid-base-default', invalidBaseDefault),
+  placed('code', 'dockerfile', 'invalid-trigger', invalidTrigger),
+  placed('code', 'dockerfile', 'maintainer', maintainer),
+  placed('code', 'dockerfile', 'misleading-comment', misleadingComment),
+  placed('code', 'dockerfile', 'port-mapping-exposed', portMappingExposed),
+  placed('code', 'dockerfile', 'protocol-casing', protocolCasing),
+  placed('code', 'dockerfile', 'redundant-platform', redundantPlatform),
+  placed('code', 'dockerfile', 'relative-copy-destination', relativeCopyDestination),
+  placed('code', 'dockerfile', 'relative-workdir', relativeWorkdir),
+  placed('code', 'dockerfile', 'replaced-shell', replacedShell),
+  placed('code', 'dockerfile', 'reserved-stage-name', reservedStageName),
+  placed('code', 'dockerfile', 'secret-named-variable', secretNamedVariable),
+  placed('code', 'dockerfile', 'shell-form-by-choice', shellFormByChoice),
+  placed('code', 'dockerfile', 'shell-form-command', shellFormCommand),
+  placed('code', 'dockerfile', 'spaced-variable', spacedVariable),
+  placed('code', 'dockerfile', 'stage-name-casing', stageNameCasing),
+  placed('code', 'dockerfile', 'superseded-command', supersededCommand),
+  placed('code', 'dockerfile', 'superseded-entrypoint', supersededEntrypoint),
+  placed('code', 'dockerfile', 'superseded-healthcheck', supersededHealthcheck),
+  placed('code', 'dockerfile', 'suppressed-check', suppressedCheck),
+  placed('code', 'dockerfile', 'undeclared-base-argument', undeclaredBaseArgument),
+  placed('code', 'dockerfile', 'undeclared-variable', undeclaredVariable),
+  placed('code', 'dockerfile', 'unknown-copy-source', unknownCopySource),
+  placed('code', 'dockerfile', 'unnamed-stage-reference', unnamedStageReference),
+  placed('code', 'dockerfile', 'unpacked-archive', unpackedArchive),
+  placed('code', 'dockerfile', 'workdir-not-absolute', workdirNotAbsolute),
+  placed('code', 'downloads', 'certificates-unchecked', certificatesUnchecked),
+  placed('code', 'downloads', 'forced-apt-install', forcedAptInstall),
+  placed('code', 'downloads', 'git-certificates-unchecked', gitCertificatesUnchecked),
+  placed('code', 'downloads', 'insecure-curl', insecureCurl),
+  placed('code', 'downloads', 'insecure-wget', insecureWget),
+  placed('code', 'downloads', 'moving-clone', movingClone),
+  placed('code', 'downloads', 'node-certificates-unchecked', nodeCertificatesUnchecked),
+  placed('code', 'downloads', 'npm-certificates-unchecked', npmCertificatesUnchecked),
+  placed('code', 'downloads', 'package-by-url', packageByUrl),
+  placed('code', 'downloads', 'piped-download', pipedDownload),
+  placed('code', 'downloads', 'plain-http-download', plainHttpDownload),
+  placed('code', 'downloads', 'python-certificates-unchecked', pythonCertificatesUnchecked),
+  placed('code', 'downloads', 'registry-unchecked', registryUnchecked),
+  placed('code', 'downloads', 'ssh-host-unchecked', sshHostUnchecked),
+  placed('code', 'downloads', 'trusted-pip-host', trustedPipHost),
+  placed('code', 'downloads', 'unauthenticated-apt-package', unauthenticatedAptPackage),
+  placed('code', 'downloads', 'unsigned-yum-package', unsignedYumPackage),
+  placed('code', 'downloads', 'untrusted-apk-package', untrustedApkPackage),
+  placed('code', 'downloads', 'unverified-archive', unverifiedArchive),
   placed('code', 'downloads', 'unverified-download', unverifiedDownload),
+  placed('code', 'downloads', 'unverified-package', unverifiedPackage),
+  placed('code', 'downloads', 'unverified-program', unverifiedProgram),
+  placed('code', 'downloads', 'unverified-rpm', unverifiedRpm),
+  placed('code', 'downloads', 'yum-certificates-unchecked', yumCertificatesUnchecked),
+  placed('code', 'labels', 'empty-label', emptyLabel),
+  placed('code', 'labels', 'invalid-label-key', invalidLabelKey),
+  placed('code', 'labels', 'malformed-label', malformedLabel),
+  placed('code', 'labels', 'missing-label', missingLabel),
+  placed('code', 'labels', 'unlisted-label', unlistedLabel),
   placed('code', 'manifest', 'duplicate-variable', duplicateVariable),
+  placed('code', 'manifest', 'forbidden-annotation', forbiddenAnnotation),
   placed('code', 'manifest', 'instance-label-mismatch', instanceLabelMismatch),
   placed('code', 'manifest', 'invalid-label', invalidLabel),
   placed('code', 'manifest', 'mismatched-selector', mismatchedSelector),
   placed('code', 'manifest', 'missing-name-label', missingNameLabel),
+  placed('code', 'manifest', 'missing-required-annotation', missingRequiredAnnotation),
+  placed('code', 'manifest', 'missing-required-label', missingRequiredLabel),
   placed('code', 'manifest', 'unknown-field', unknownField),
   placed('code', 'manifest', 'unsorted-keys', unsortedKeys),
+  placed('code', 'secrets', 'authentication-disabled-in-service', authenticationDisabledInService),
+  placed('code', 'secrets', 'chpasswd', chpasswd),
+  placed('code', 'secrets', 'credentials-in-image', credentialsInImage),
+  placed('code', 'secrets', 'debug-mode-in-image', debugModeInImage),
+  placed('code', 'secrets', 'debug-mode-in-service', debugModeInService),
   placed('code', 'secrets', 'debug-mode', debugMode),
+  placed('code', 'secrets', 'forbidden-variable', forbiddenVariable),
+  placed('code', 'secrets', 'login-during-build', loginDuringBuild),
+  placed('code', 'secrets', 'mounted-secret-kept', mountedSecretKept),
+  placed('code', 'secrets', 'password-set-in-build', passwordSetInBuild),
   placed('code', 'secrets', 'personal-data-in-config-map', personalDataInConfigMap),
+  placed('code', 'secrets', 'secret-file-in-image', secretFileInImage),
+  placed('code', 'secrets', 'secret-in-build-args', secretInBuildArgs),
+  placed('code', 'secrets', 'secret-in-command', secretInCommand),
+  placed('code', 'secrets', 'secret-in-compose-config', secretInComposeConfig),
   placed('code', 'secrets', 'secret-in-config-map', secretInConfigMap),
+  placed('code', 'secrets', 'secret-in-env-file', secretInEnvFile),
   placed('code', 'secrets', 'secret-in-env', secretInEnv),
   placed('code', 'secrets', 'secret-in-image', secretInImage),
   placed('code', 'secrets', 'secret-in-manifest', secretInManifest),
   placed('code', 'secrets', 'secret-in-service', secretInService),
+  placed('code', 'secrets', 'secret-name-in-image', secretNameInImage),
+  placed('code', 'secrets', 'secret-written-to-file', secretWrittenToFile),
+  placed('code', 'shell', 'cd-in-build', cdInBuild),
+  placed('code', 'shell', 'host-network-step', hostNetworkStep),
+  placed('code', 'shell', 'insecure-build-step', insecureBuildStep),
+  placed('code', 'shell', 'lost-shell-state', lostShellState),
+  placed('code', 'shell', 'misordered-redirect', misorderedRedirect),
+  placed('code', 'shell', 'pipe-without-pipefail', pipeWithoutPipefail),
+  placed('code', 'shell', 'relative-cd', relativeCd),
+  placed('code', 'shell', 'reverse-shell', reverseShell),
+  placed('code', 'shell', 'shell-syntax', shellSyntax),
+  placed('code', 'shell', 'sparse-login-log', sparseLoginLog),
+  placed('code', 'shell', 'su-without-command', suWithoutCommand),
+  placed('code', 'shell', 'sudo-in-build', sudoInBuild),
+  placed('code', 'shell', 'unguarded-removal', unguardedRemoval),
+  placed('code', 'weakening', 'action-pin-lost', actionPinLost),
+  placed('code', 'weakening', 'code-owner-lost', codeOwnerLost),
+  placed('code', 'weakening', 'ignore-file-enlarged', ignoreFileEnlarged),
+  placed('code', 'weakening', 'repository-settings-softened', repositorySettingsSoftened),
+  placed('code', 'weakening', 'scanner-narrowed', scannerNarrowed),
+  placed('code', 'weakening', 'scanner-removed', scannerRemoved),
+  placed('code', 'weakening', 'scanner-softened', scannerSoftened),
+  placed('code', 'weakening', 'scanner-trigger-lost', scannerTriggerLost),
+  placed('code', 'weakening', 'secret-mount-replaced', secretMountReplaced),
+  placed('code', 'weakening', 'suppression-added', suppressionAdded),
+  placed('code', 'weakening', 'update-bot-removed', updateBotRemoved),
+  placed('code', 'weakening', 'verification-removed', verificationRemoved),
+  placed('code', 'weakening', 'workflow-permissions-widened', workflowPermissionsWidened),
+  placed('code', 'weakening', 'workflow-trigger-widened', workflowTriggerWidened),
 ];

@@ -16,8 +16,8 @@ export function absent(path: string): Fault {
   return sourceFault('unreadable', path, cause, 'Check the path, or remove the reference to it');
 }
 
-export function tooLarge(path: string, size: number): Fault {
-  const cause = `The file has ${size} bytes, more than the limit of ${largestFile}`;
+export function tooLarge(path: string, size: number, limit = largestFile): Fault {
+  const cause = `The file has ${size} bytes, more than the limit of ${limit}`;
   return sourceFault('file-too-large', path, cause, 'Split the file, or ignore its path in the policy');
 }
 

@@ -46,7 +46,7 @@ async function judge(base: Files, head: Files, request: Omit<ChangeRequest, 'cwd
   repository.commit(head);
   const changes = await readChanges({ cwd: repository.root, ...request });
   try {
-    return await gate(changes, { rules });
+    return await gate(changes, { rules, now: new Date(0) });
   } finally {
     await changes.close();
   }
@@ -149,7 +149,7 @@ describe('a change', () => {
 
   it('looks ignored files up, but finds nothing in them', async () => {
     const policy =
-      'ignore:\n  - path: k8s/old/*\n    reason: generated\n  - path: k8s/ignored-*\n    reason: generated\n';
+      'ignore:\n  - paths: k8s/old/*\n    reason: generated\n  - paths: k8s/ignored-*\n    reason: generated\n';
     const base = {
       '.concentric/policy.yaml': policy,
       'k8s/ignored-web.yaml': workload('web'),

@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import { inspectChange } from '../../src/inspect/inspect-change.ts';
 import { ruleSet } from '../../src/inspect/rule-set.ts';
 import { Side } from '../../src/inspect/side.ts';
+import { isStateRule } from '../../src/rules/examples.ts';
 import { rules } from '../../src/rules/registry.generated.ts';
 import { memoryTree } from '../../src/source/memory-tree.ts';
 
-const references = rules.filter(({ topic }) => topic === 'references');
+const references = rules.filter(isStateRule).filter(({ topic }) => topic === 'references');
 
 /** What is found, wherever it stands. */
 async function found(texts: readonly string[]): Promise<readonly string[]> {

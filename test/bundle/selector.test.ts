@@ -86,6 +86,18 @@ describe('a label selector', () => {
       {},
       undefined,
     ],
+    [
+      'nobody knows what by hidden values',
+      { matchExpressions: [{ key: 'app', operator: 'In', values: hidden }] },
+      { app: 'web' },
+      undefined,
+    ],
+    [
+      'nothing where one part does not, whatever is hidden beside it',
+      { matchLabels: { app: hidden, tier: 'db' } },
+      { app: 'web', tier: 'web' },
+      false,
+    ],
     ['nobody knows what by hidden labels', { matchLabels: hidden }, { app: 'web' }, undefined],
     ['nobody knows what among hidden labels', { matchLabels: { app: 'web' } }, hidden, undefined],
     ['a number of the same text as no string', { matchLabels: { app: '1' } }, { app: 1 }, false],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explanation } from '../../src/cli/explain.ts';
 import { rules } from '../../src/rules/registry.generated.ts';
 import { version } from '../../src/version.generated.ts';
 import { runConcentric } from '../support/command-line.ts';
@@ -33,17 +34,24 @@ describe('concentric rules', () => {
 });
 
 describe('concentric explain', () => {
-  it.each(rules.map(({ id }) => id))('explains %s', (id) => {
-    const rule = rules.find((each) => each.id === id);
-    const { code, stdout, stderr } = runConcentric(folder, ['explain', id]);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const words = (text = '') => text.replaceAll(/\s+/g, ' ');
-    for (const part of [rule?.id, rule?.summary, rule?.why, rule?.fix, ...(rule?.references ?? [])]) {
-      expect(words(stdout)).toContain(words(part));
+  it.each(rules.map((rule) => [rule.id, rule] as const))('explains %s', (_, rule) => {
+    const text = explanation(rule, { colour: false, width: 80 });
+    const words = (part: string) => part.replaceAll(/\s+/g, ' ');
+    for (const part of [rule.id, rule.summary, rule.why, rule.fix, ...rule.references]) {
+      expect(words(text)).toContain(words(part));
     }
-    const marks = rule?.examples.bad.join('\n').match(/ #!$/gm) ?? [];
-    expect(stdout.match(/← reported$/gm)).toHaveLength(marks.length);
-    expect(stdout).not.toContain('#!');
+    const examples = rule.examples.bad.flatMap((each) =>
+      typeof each === 'string' ? [each] : [each.before, each.after],
+    );
+    const marks = examples.join('\n').match(/ #!$/gm) ?? [];
+    expect(text.match(/← reported$/gm) ?? []).toHaveLength(marks.length);
+    expect(text).not.toMatch(/ #!$/m);
+  });
+
+  it('prints it', () => {
+    const { code, stdout, stderr } = runConcentric(folder, ['explain', 'privileged-container']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('privileged-container');
   });
 
   it('suggests the nearest rule for one that does not exist', () => {

@@ -9,7 +9,9 @@ import { hostPod, rootDockerfile, safePod } from '../support/manifests.ts';
 import { createRepository, temporaryFolder, writeFiles } from '../support/repository.ts';
 import type { TestRepository } from '../support/repository.ts';
 
-const formats = ['terminal', 'json', 'markdown'] as const;
+const formats = ['terminal', 'json', 'markdown', 'sarif'] as const;
+/** So that a manifest of these tests has the weakness it was written for and no other. */
+const few = ['--rules', 'host-network,root-user'];
 const dist = join(import.meta.dirname, '../../dist/cli.js');
 /** Makes the comparison fail, which no content of a file can. */
 const sabotage = `
@@ -47,6 +49,15 @@ describe('the exit code of check', () => {
     expect(readFileSync(file, 'utf8')).toBe(stdout);
   });
 
+  it('follows the verdict with several reports, one printed and the others written to files', () => {
+    const file = join(temporaryFolder(), 'report.sarif');
+    const args = ['check', '--format', 'terminal', '--format', `sarif=${file}`];
+    const { code, stdout, stderr } = runConcentric(blocked.root, args);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^blocked: /);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ version: '2.1.0' });
+  });
+
   it('is 1 for a run that could not look, and the report says so', () => {
     const repository = createRepository();
     repository.commit({ 'a.yaml': safePod('a') });
@@ -67,7 +78,9 @@ describe('the exit code of check', () => {
     ['an unknown option', ['check', '--frobnicate']],
     ['an unknown command', ['frobnicate']],
     ['no command', []],
-    ['an unknown format', ['check', '--format', 'sarif']],
+    ['an unknown format', ['check', '--format', 'xml']],
+    ['a format without a name', ['check', '--format', '=x']],
+    ['two reports for one place', ['check', '--format', 'json', '--format', 'sarif']],
     ['a missing value', ['check', '--base']],
     ['a revision that does not exist', ['check', '--base', 'nowhere']],
     ['a head that does not exist', ['check', '--head', 'nowhere']],
@@ -106,7 +119,7 @@ describe('what check compares', () => {
     const repository = createRepository();
     repository.commit({ '.gitignore': 'ignored.yaml\n', 'a.yaml': safePod('a') });
     repository.write({ 'a.yaml': hostPod('a'), 'b.yaml': hostPod('b'), 'ignored.yaml': hostPod('i') });
-    expect(reportOf(repository.root)).toMatchObject({
+    expect(reportOf(repository.root, few)).toMatchObject({
       verdict: 'blocked',
       compared: { head: 'working tree' },
       findings: [{ path: 'a.yaml' }, { path: 'b.yaml' }],
@@ -119,13 +132,13 @@ describe('what check compares', () => {
     repository.write({ 'sub/c.yaml': hostPod('c') });
     const below = join(repository.root, 'sub');
     expect(reportOf(below)).toEqual(reportOf(repository.root));
-    expect(reportOf(below, ['c.yaml'])).toMatchObject({ findings: [{ path: 'sub/c.yaml' }] });
+    expect(reportOf(below, ['c.yaml', ...few])).toMatchObject({ findings: [{ path: 'sub/c.yaml' }] });
     expect(reportOf(below, ['.'])).toEqual(reportOf(repository.root, ['sub']));
   });
 
   it('is two revisions, whatever the checkout looks like, which stays as it is', () => {
     const repository = blockedChange();
-    const args = ['--base', 'main', '--head', 'feature'];
+    const args = ['--base', 'main', '--head', 'feature', ...few];
     const clean = reportOf(repository.root, args);
     expect(clean).toMatchObject({ verdict: 'blocked', findings: [{ path: 'a.yaml', status: 'introduced' }] });
     repository.switchTo('main');
@@ -145,7 +158,7 @@ describe('what check compares', () => {
   it('is every file with --all: all of it counts as introduced', () => {
     const repository = createRepository();
     repository.commit({ 'a.yaml': hostPod('a'), Dockerfile: rootDockerfile, 'README.md': '' });
-    expect(reportOf(repository.root, ['--all'])).toMatchObject({
+    expect(reportOf(repository.root, ['--all', ...few])).toMatchObject({
       verdict: 'blocked',
       compared: { base: null, head: 'working tree' },
       findings: [
@@ -160,7 +173,7 @@ describe('what check compares', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'deep'));
     writeFiles(folder, { 'deep/a.yaml': hostPod('a'), 'b.yaml': safePod('b') });
-    expect(reportOf(folder)).toMatchObject({
+    expect(reportOf(folder, few)).toMatchObject({
       verdict: 'blocked',
       findings: [{ path: 'deep/a.yaml', status: 'introduced' }],
       coverage: [{ path: 'b.yaml' }, { path: 'deep/a.yaml' }],
@@ -177,7 +190,7 @@ describe('what check prints', () => {
       Dockerfile: rootDockerfile,
       'shop/Chart.yaml': 'name: s\n',
     });
-    const report = reportOf(repository.root);
+    const report = reportOf(repository.root, few);
     const ajv = new Ajv2020({ allErrors: true });
     expect(ajv.validate(reportJsonSchema(), report), ajv.errorsText()).toBe(true);
     expect(report).toMatchObject({
@@ -202,7 +215,7 @@ describe('what check prints', () => {
   });
 
   it('has the verdict on its last line', () => {
-    const { stdout } = runConcentric(blocked.root, ['check']);
+    const { stdout } = runConcentric(blocked.root, ['check', ...few]);
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^blocked: 1 blocking, 1 introduced/);
   });
 

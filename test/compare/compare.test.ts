@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import type { Seen } from '../../src/compare/compare.ts';
+import type { Seen } from '../../src/compare/seen.ts';
 import type { Finding, Subject } from '../../src/finding/finding.ts';
 
 function finding(changed: Partial<Finding> = {}, line = 1): Finding {
@@ -24,7 +24,7 @@ function finding(changed: Partial<Finding> = {}, line = 1): Finding {
 function seen(findings: readonly Finding[], more: Readonly<Record<string, Subject>> = {}): Seen {
   const objects = new Map(Object.entries(more).map(([path, subject]) => [path, [subject]]));
   for (const { path, subject } of findings) objects.set(path, [...(objects.get(path) ?? []), subject]);
-  return { findings, objects };
+  return { findings, objects, unread: new Set(), lines: new Map(), contents: () => new Map() };
 }
 
 /** The statuses of the findings of head, then of what is fixed; no file is moved, unless told. */
@@ -67,15 +67,49 @@ describe('compare', () => {
     expect(statuses(two, one)).toEqual(['existing', 'fixed']);
   });
 
+  it('introduces what became graver, and never matches it with something lesser', () => {
+    const low = finding({ severity: 'low' });
+    const medium = finding({ severity: 'medium' });
+    expect(statuses(seen([low]), seen([medium]))).toEqual(['introduced', 'fixed']);
+    expect(statuses(seen([medium]), seen([low]))).toEqual(['existing']);
+    expect(statuses(seen([medium, low]), seen([low, medium]))).toEqual(['existing', 'existing']);
+    expect(statuses(seen([medium, low]), seen([finding(), low]))).toEqual([
+      'introduced',
+      'existing',
+      'fixed',
+    ]);
+    expect(statuses(seen([finding(), low]), seen([medium, low]))).toEqual(['existing', 'existing']);
+  });
+
+  it('matches what says the same before anything else at the same place', () => {
+    const [one, other] = [finding({ message: 'one' }, 1), finding({ message: 'other' }, 2)];
+    const [result] = compare(seen([one, other]), seen([finding({ message: 'other' }, 3)]), [
+      { base: 'app.yaml', head: 'app.yaml' },
+    ]);
+    expect(result).toMatchObject({ status: 'existing', was: other });
+  });
+
   it('matches in a file that was moved', () => {
     const head = seen([finding({ path: 'new.yaml' })]);
-    expect(statuses(seen([finding()]), head, [['app.yaml', 'new.yaml']])).toEqual(['existing']);
+    expect(statuses(seen([finding()]), head, [['app.yaml', 'new.yaml']])).toEqual(['moved']);
   });
 
   it('finds an object that left its file in another one, but matches within the file first', () => {
     const elsewhere = finding({ path: 'other.yaml' });
-    expect(statuses(seen([finding()]), seen([elsewhere]))).toEqual(['existing']);
+    expect(statuses(seen([finding()]), seen([elsewhere]))).toEqual(['moved']);
     expect(statuses(seen([finding()]), seen([elsewhere, finding()]))).toEqual(['introduced', 'existing']);
+  });
+
+  it('takes no object for gone whose file could not be read', () => {
+    const elsewhere = seen([finding({ path: 'other.yaml' })]);
+    const head = { ...elsewhere, unread: new Set(['app.yaml']) };
+    const files = [
+      { base: 'app.yaml', head: 'app.yaml' },
+      { base: undefined, head: 'other.yaml' },
+    ];
+    const result = (is: Seen) => compare(seen([finding()]), is, files).map(({ status }) => status);
+    expect(result(elsewhere)).toEqual(['moved']);
+    expect(result(head)).toEqual(['introduced', 'fixed']);
   });
 
   it('takes an object that stays in its file for another one than its namesake', () => {
@@ -95,18 +129,15 @@ describe('compare', () => {
       { base: 'Dockerfile', head: 'new/Dockerfile' },
       { base: undefined, head: 'Dockerfile' },
     ];
-    expect(compare(seen([fresh]), head, files).map(({ status }) => status)).toEqual([
-      'existing',
-      'introduced',
-    ]);
+    expect(compare(seen([fresh]), head, files).map(({ status }) => status)).toEqual(['moved', 'introduced']);
   });
 
-  it.each(['Stage', 'Dockerfile', 'ComposeService'])('finds a %s in no other file', (kind) => {
+  it.each(['Stage', 'Dockerfile', 'ComposeFile', 'ComposeService'])('finds a %s in no other file', (kind) => {
     const subject = { kind, namespace: '', name: 'final' };
     const base = seen([finding({ subject })]);
     const head = seen([finding({ subject, path: 'other' })]);
     expect(statuses(base, head)).toEqual(['introduced', 'fixed']);
-    expect(statuses(base, head, [['app.yaml', 'other']])).toEqual(['existing']);
+    expect(statuses(base, head, [['app.yaml', 'other']])).toEqual(['moved']);
   });
 
   it('finds an object without a name in no other file', () => {

@@ -53,7 +53,7 @@ describe('rewriting a Compose file', () => {
   it.each([
     [
       'a variable',
-      weak.replace('API_TOKEN', 'OTHER_TOKEN: x\n      API_TOKEN'),
+      weak.replace('API_TOKEN', 'OTHER_TOKEN: abc\n      API_TOKEN'),
       'secret-in-service compose.yaml ComposeService/db environment[OTHER_TOKEN]',
     ],
     [

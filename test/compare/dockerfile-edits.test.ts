@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fixed, introduced, judgeTexts, listed } from '../support/judge.ts';
 
 const digest = '24454f830cdb571e2c4ad15481119c43b3cafd48dd869a9b2945d1036d1dc68d';
-const weak = `ARG NPM_TOKEN
-FROM golang AS build
+const weak = `FROM golang AS build
+ARG NPM_TOKEN
 ADD https://example.com/tool.tar.gz /opt/
 ENV API_KEY=abc DEBUG=1
 RUN make
@@ -40,8 +40,8 @@ describe('rewriting a Dockerfile', () => {
     ['another value', weak.replace('API_KEY=abc', 'API_KEY=xyz')],
     [
       'the order of instructions',
-      `ARG NPM_TOKEN
-FROM golang AS build
+      `FROM golang AS build
+ARG NPM_TOKEN
 ENV API_KEY=abc DEBUG=1
 RUN make
 ADD https://example.com/tool.tar.gz /opt/
@@ -126,6 +126,6 @@ describe('a Dockerfile at another path', () => {
       { Dockerfile: 'FROM alpine:3\n', 'old/Dockerfile': 'FROM debian:12\n' },
       { 'old/Dockerfile': 'Dockerfile' },
     );
-    expect(listed(outcome)).toEqual(['introduced root-user Dockerfile', 'existing root-user old/Dockerfile']);
+    expect(listed(outcome)).toEqual(['introduced root-user Dockerfile', 'moved root-user old/Dockerfile']);
   });
 });

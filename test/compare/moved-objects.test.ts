@@ -22,7 +22,7 @@ describe('an object that moves to another file', () => {
       { 'b.yaml': join(safePod('b'), hostPod('a')) },
     ],
   ])('keeps its findings: %s', async (_what, base, head) => {
-    expect((await judgeTexts(base, head)).findings.map(({ status }) => status)).toEqual(['existing']);
+    expect((await judgeTexts(base, head)).findings.map(({ status }) => status)).toEqual(['moved']);
   });
 
   it('introduces what it got worse on the way', async () => {

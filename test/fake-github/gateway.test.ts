@@ -1,7 +1,8 @@
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
+import { readOnly } from '../../dev/fake-github/permissions.ts';
 import { githubLimits } from '../../dev/fake-github/limits.ts';
-import { scenario, token } from './scenario.ts';
+import { containing, scenario, token } from './scenario.ts';
 
 describe('credentials and permissions', () => {
   it.each([
@@ -37,6 +38,13 @@ describe('credentials and permissions', () => {
     ['GET', '/compare/main...feature', { contents: 'none' }, 'contents=read'],
     ['GET', '/git/trees/main', {}, 'contents=read'],
     ['POST', `/statuses/${'0'.repeat(40)}`, { statuses: 'read' }, 'statuses=write'],
+    ['POST', '/check-runs', readOnly, 'checks=write'],
+    ['PATCH', '/check-runs/1', readOnly, 'checks=write'],
+    ['POST', '/issues/7/comments', readOnly, 'issues=write; pull_requests=write'],
+    ['PUT', '/pulls/7/reviews/1/dismissals', readOnly, 'pull_requests=write'],
+    ['POST', '/code-scanning/sarifs', readOnly, 'security_events=write'],
+    ['GET', '/actions/runs/1/artifacts', { contents: 'write' }, 'actions=read'],
+    ['GET', '/tarball/main', { pull_requests: 'write' }, 'contents=read'],
   ] as const)('refuses %s %s to a token with %o', async (method, path, permissions, accepted) => {
     const { send, fake } = await scenario({ permissions });
     const sent = await send(method, path);
@@ -101,7 +109,7 @@ describe('the form of a request', () => {
   it.each([
     ['GET', '/nothing'],
     ['PATCH', '/pulls/7'],
-    ['POST', '/issues/7/comments'],
+    ['POST', '/issues/7/labels'],
     ['GET', '/pulls/seven'],
   ])('has nothing at %s %s and says so', async (method, path) => {
     const { send, fake } = await scenario({ expects: 'violations' });
@@ -151,6 +159,22 @@ describe('the form of a request', () => {
   });
 });
 
+describe('an enterprise server', () => {
+  it('has its APIs below /api', async () => {
+    const { fake, octokit, pull } = await scenario({ isEnterprise: true });
+    expect(fake.url).toMatch(/\/api\/v3$/);
+    const { data } = await octokit.rest.pulls.get(pull);
+    expect(data.url).toBe(`${fake.url}/repos/acme/shop/pulls/7`);
+    expect(await octokit.graphql('{ viewer { login } }')).toEqual({
+      viewer: { login: 'github-actions[bot]' },
+    });
+    expect(fake.requests.map(({ path }) => path)).toEqual([
+      '/api/v3/repos/acme/shop/pulls/7',
+      '/api/graphql',
+    ]);
+  });
+});
+
 describe('rate limits', () => {
   it("are those of Actions' token", () => {
     expect([githubLimits.requests, githubLimits.writes]).toEqual([1000, 80]);
@@ -178,5 +202,44 @@ describe('rate limits', () => {
     expect(second.status).toBe(403);
     expect(JSON.stringify(second.body)).toContain('exceeded a secondary rate limit');
     expect(second.headers.get('retry-after')).toBe('60');
+  });
+
+  it.each([
+    ['content-creating requests an hour', { hourlyWrites: 1 }, 'POST'],
+    ['points a minute', { points: 4 }, 'POST'],
+    ['points a minute', { points: 1 }, 'GET'],
+  ] as const)('hold %s', async (_, limits, method) => {
+    const { send } = await scenario({ limits });
+    const ask = () =>
+      send(method, '/pulls/7/reviews', method === 'GET' ? undefined : { event: 'COMMENT', body: 'b' });
+    await ask();
+    expect(await ask()).toMatchObject({
+      status: 403,
+      body: { message: containing('secondary rate limit') },
+    });
+  });
+
+  it('hold requests at the same time', async () => {
+    const { send, fake } = await scenario({ limits: { concurrent: 1 } });
+    const { promise: second, resolve: release } = Promise.withResolvers<unknown>();
+    const begun = Promise.withResolvers<unknown>();
+    const hold = () => {
+      begun.resolve(undefined);
+      return second;
+    };
+    fake.faults.on('GET /repos/{owner}/{repo}', { first: hold });
+    const first = send('GET', '');
+    await begun.promise;
+    expect((await send('GET', '/pulls/7')).status).toBe(403);
+    release(undefined);
+    expect((await first).status).toBe(200);
+    expect((await send('GET', '/pulls/7')).status).toBe(200);
+  });
+
+  it('count GraphQL by itself', async () => {
+    const { send, octokit } = await scenario({ limits: { requests: 1 } });
+    await octokit.graphql('{ viewer { login } }');
+    expect((await send('GET', '')).status).toBe(200);
+    await expect(octokit.graphql('{ viewer { login } }')).rejects.toMatchObject({ status: 403 });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { githubLimits } from '../../dev/fake-github/limits.ts';
 import { lines, scenario } from './scenario.ts';
 import type { Scenario, Setup } from './scenario.ts';
 
@@ -207,6 +208,29 @@ describe('a review', () => {
     expect([tooLong.status, (await send('PUT', '/pulls/7/reviews/1', { body: 'x' })).status]).toEqual([
       422, 404,
     ]);
+  });
+
+  it('is dismissed when it judges, and only then', async () => {
+    const { octokit, pull, fake, send } = await scenario(setup);
+    const { id } = await fake.seedReview({ user: 'grace', body: 'No', event: 'REQUEST_CHANGES' });
+    const { data } = await octokit.rest.pulls.dismissReview({ ...pull, review_id: id, message: 'Done' });
+    expect([data.state, fake.reviews[0]?.state]).toEqual(['DISMISSED', 'DISMISSED']);
+    const { id: comment } = await fake.seedReview({ user: 'grace', body: 'Hm', event: 'COMMENT' });
+    const dismiss = (message: string) => send('PUT', `/pulls/7/reviews/${comment}/dismissals`, { message });
+    expect(await dismiss('Done')).toMatchObject({
+      status: 422,
+      body: { errors: ['Can not dismiss a commented pull request review'] },
+    });
+    expect((await dismiss(' ')).status).toBe(422);
+  });
+
+  it('has no more than 32 comments', async () => {
+    const { send, fake } = await scenario(setup);
+    expect(githubLimits.reviewComments).toBe(32);
+    const comments = Array.from({ length: 33 }, () => ({ path: 'a.yaml', body: 'b', line: 5 }));
+    const sent = await send('POST', '/pulls/7/reviews', { event: 'COMMENT', body: 'b', comments });
+    expect(sent).toMatchObject({ status: 422, body: { errors: ['was submitted too quickly'] } });
+    expect([fake.reviews, fake.comments]).toEqual([[], []]);
   });
 
   it('stands among the reviews of others, whose pending ones stay hidden', async () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Octokit } from '@octokit/rest';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { startFakeGitHub } from '../../dev/fake-github/fake-github.ts';
 import type { FakeGitHub, FakeGitHubOptions } from '../../dev/fake-github/fake-github.ts';
 
@@ -20,6 +20,8 @@ export interface Setup {
   readonly limits?: FakeGitHubOptions['limits'];
   readonly permissions?: FakeGitHubOptions['permissions'];
   readonly pullRequest?: Partial<FakeGitHubOptions['pullRequest']>;
+  readonly codeScanning?: FakeGitHubOptions['codeScanning'];
+  readonly isEnterprise?: boolean;
   /** A test that sends what no correct client sends says so. */
   readonly expects?: 'violations';
 }
@@ -48,13 +50,25 @@ export interface Sent {
 }
 
 export const token = 'ghs_of_the_job';
-const all = { contents: 'read', pull_requests: 'write', statuses: 'write' } as const;
+const all = {
+  contents: 'read',
+  pull_requests: 'write',
+  statuses: 'write',
+  checks: 'write',
+  security_events: 'write',
+  actions: 'read',
+} as const;
 const one = { 'app.yaml': lines(1, 40) };
 const pull = { owner: 'acme', repo: 'shop', pull_number: 7 };
 
 /** Lines `line 1` to `line N`, each with a line feed. */
 export function lines(first: number, last: number): string {
   return Array.from({ length: last - first + 1 }, (_, at) => `line ${first + at}\n`).join('');
+}
+
+/** Any text with this one in it, without the `any` of the matcher. */
+export function containing(part: string): unknown {
+  return expect.stringContaining(part);
 }
 
 const ignore = () => {};
@@ -96,6 +110,8 @@ export async function scenario(setup: Setup = {}): Promise<Scenario> {
       ...setup.pullRequest,
     },
     limits: setup.limits ?? {},
+    codeScanning: setup.codeScanning ?? {},
+    isEnterprise: setup.isEnterprise ?? false,
   });
   onTestFinished(async () => {
     await fake.close();

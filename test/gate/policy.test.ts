@@ -10,7 +10,7 @@ const lenient = `layers:
   container: { block: never, show: never }
 tolerate: [yaml-syntax, not-text]
 ignore:
-  - { path: '**', reason: I say so }
+  - { paths: '**', reason: I say so }
 `;
 
 function changed(base: Files, head: Files): TestRepository {
@@ -26,7 +26,7 @@ describe('the policy of a change', () => {
     ['adds one', {}, { [place]: lenient }],
     ['adds one at the other place', {}, { '.github/concentric.yaml': lenient }],
     ['loosens it', { [place]: 'layers: { container: { block: high } }\n' }, { [place]: lenient }],
-    ['empties it', { [place]: 'layers: { container: { block: high } }\n' }, { [place]: '' }],
+    ['empties it', { [place]: 'layers: { container: { block: low } }\n' }, { [place]: '' }],
     ['deletes it', { [place]: 'layers: { container: { block: high } }\n' }, { [place]: null }],
     ['breaks it', { [place]: 'layers: { container: { block: high } }\n' }, { [place]: '{' }],
   ])('is the one of the base when the change %s', async (_what, base, head) => {
@@ -34,7 +34,9 @@ describe('the policy of a change', () => {
     for (const request of [{}, { base: 'main', head: 'feature' }]) {
       const outcome = await judge(repository, request);
       expect(outcome.verdict).toBe('blocked');
-      expect(listed(outcome)).toEqual(['introduced host-network a.yaml']);
+      const [attempt, ...found] = listed(outcome);
+      expect(attempt).toMatch(/^introduced policy-change \.(?:concentric|github)\//);
+      expect(found).toEqual(['introduced host-network a.yaml']);
     }
   });
 
@@ -45,7 +47,10 @@ describe('the policy of a change', () => {
         changed({ ...strict, 'a.yaml': '' }, { ...policy, Dockerfile: rootDockerfile }),
       );
       expect(outcome.verdict).toBe('blocked');
-      expect(outcome.findings.map(({ decision }) => decision.action)).toEqual(['block']);
+      expect(outcome.findings.map(({ rule, decision }) => `${decision.action} ${rule}`)).toEqual([
+        'show policy-change',
+        'block root-user',
+      ]);
     }
   });
 
@@ -90,7 +95,7 @@ describe('the policy of a change', () => {
 });
 
 describe('ignoring paths', () => {
-  const policy = { [place]: "ignore:\n  - { path: 'samples/**', reason: Shown on slides only }\n" };
+  const policy = { [place]: "ignore:\n  - { paths: 'samples/**', reason: Shown on slides only }\n" };
 
   it('looks at none of them and says why', async () => {
     const outcome = await judge(
@@ -113,7 +118,9 @@ describe('ignoring paths', () => {
       'ignored samples/chart/Chart.yaml',
       'removed samples/old.yaml',
     ]);
-    expect(outcome.coverage[1]?.by).toBe('policy ignores samples/**: Shown on slides only');
+    expect(outcome.coverage[1]?.by).toBe(
+      'policy ignores samples/**: Shown on slides only (.concentric/policy.yaml:2)',
+    );
   });
 
   it('is not bothered by what an ignored chart loses', async () => {
@@ -127,7 +134,7 @@ describe('ignoring paths', () => {
     expect(covered(outcome)).toEqual(['removed samples/c/templates/a.yaml']);
   });
 
-  it('introduces what moves out of an ignored path, and fixes nothing by moving into it', async () => {
+  it('introduces what moves out of an ignored path, and still looks at what moves into it', async () => {
     const repository = createRepository();
     repository.commit({
       ...policy,
@@ -139,7 +146,10 @@ describe('ignoring paths', () => {
     repository.move('b/Dockerfile', 'samples/b/Dockerfile');
     repository.commit();
     const outcome = await judge(repository);
-    expect(listed(outcome)).toEqual(['introduced root-user a/Dockerfile']);
-    expect(covered(outcome)).toEqual(['inspected a/Dockerfile', 'ignored samples/b/Dockerfile']);
+    expect(listed(outcome)).toEqual([
+      'introduced root-user a/Dockerfile',
+      'moved root-user samples/b/Dockerfile',
+    ]);
+    expect(covered(outcome)).toEqual(['inspected a/Dockerfile', 'inspected samples/b/Dockerfile']);
   });
 });

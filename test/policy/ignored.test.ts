@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ignoredBy } from '../../src/policy/ignored.ts';
-import { policySchema } from '../../src/policy/policy.ts';
+import { ignoredBy, ignoredIn } from '../../src/policy/ignored.ts';
+import { policy } from './policies.ts';
 
-function isIgnored(glob: string, path: string): boolean {
-  const policy = policySchema.parse({ ignore: [{ path: glob, reason: 'Because' }] });
-  return ignoredBy(policy)(path) !== undefined;
+function ignoring(...globs: readonly string[]): ReturnType<typeof policy> {
+  return policy(JSON.stringify({ ignore: globs.map((paths) => ({ paths, reason: 'Because' })) }));
 }
 
 describe('ignoredBy', () => {
@@ -18,7 +17,7 @@ describe('ignoredBy', () => {
     ['**', '.hidden/a.yaml'],
     ['Dockerfile', 'Dockerfile'],
   ])('%s covers %s', (glob, path) => {
-    expect(isIgnored(glob, path)).toBe(true);
+    expect(ignoredBy(ignoring(glob))(path)).toBeDefined();
   });
 
   it.each([
@@ -30,18 +29,34 @@ describe('ignoredBy', () => {
     ['SAMPLES/**', 'samples/a.yaml'],
     ['samples/**', 'samples/../deploy.yaml'],
   ])('%s does not cover %s', (glob, path) => {
-    expect(isIgnored(glob, path)).toBe(false);
+    expect(ignoredBy(ignoring(glob))(path)).toBeUndefined();
   });
 
   it('names the first line that covers the path, with its reason', () => {
-    const policy = policySchema.parse({
-      ignore: [
-        { path: 'a/**', reason: 'First' },
-        { path: '**/*.yaml', reason: 'Second' },
+    const by = ignoredBy(
+      policy(
+        "ignore:\n  - { paths: a/**, reason: First }\n  - paths: ['**/*.yaml', b]\n    reason: Second\n",
+      ),
+    );
+    expect(by('a/b.yaml')).toBe('policy ignores a/**: First (.concentric/policy.yaml:2)');
+    expect(by('b.yaml')).toBe('policy ignores **/*.yaml, b: Second (.concentric/policy.yaml:3)');
+    expect(by('b.txt')).toBeUndefined();
+  });
+});
+
+describe('ignoredIn', () => {
+  it('looks once more at what a change moves where nobody looks', () => {
+    const by = ignoredIn(
+      [
+        { base: 'deploy/a.yaml', head: 'samples/a.yaml' },
+        { base: 'samples/b.yaml', head: 'samples/c.yaml' },
+        { base: undefined, head: 'samples/d.yaml' },
       ],
-    });
-    expect(ignoredBy(policy)('a/b.yaml')).toBe('policy ignores a/**: First');
-    expect(ignoredBy(policy)('b.yaml')).toBe('policy ignores **/*.yaml: Second');
-    expect(ignoredBy(policy)('b.txt')).toBeUndefined();
+      ignoring('samples/**'),
+    );
+    expect(by('samples/a.yaml')).toBeUndefined();
+    expect(
+      ['samples/b.yaml', 'samples/c.yaml', 'samples/d.yaml'].map((path) => by(path) !== undefined),
+    ).toEqual([true, true, true]);
   });
 });

@@ -26,7 +26,7 @@ describe('json', () => {
 
   it('names its schema', () => {
     expect(reportJsonSchema()).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
-    expect(report(outcome()).schema).toBe('concentric/report/v1');
+    expect(report(outcome()).schema).toBe('concentric/report/v2');
   });
 
   it('has properties in one order, whatever the order in the outcome', () => {
@@ -39,11 +39,15 @@ describe('json', () => {
       'schema',
       'verdict',
       'reason',
+      'decidedBy',
+      'policy',
       'compared',
       'counts',
       'findings',
       'faults',
       'coverage',
+      'waivers',
+      'notes',
     ]);
   });
 
@@ -57,7 +61,7 @@ describe('json', () => {
 
   it('counts by status, decision and layer', () => {
     expect(report(mixedOutcome()).counts).toEqual({
-      introduced: 2,
+      introduced: 3,
       fixed: 1,
       existing: 1,
       blocking: 1,
@@ -67,7 +71,7 @@ describe('json', () => {
       layers: {
         cloud: { introduced: 0, fixed: 0, existing: 0 },
         cluster: { introduced: 1, fixed: 0, existing: 0 },
-        container: { introduced: 1, fixed: 1, existing: 1 },
+        container: { introduced: 2, fixed: 1, existing: 1 },
         code: { introduced: 0, fixed: 0, existing: 0 },
       },
     });
@@ -84,7 +88,7 @@ describe('json', () => {
 describe('reportJsonSchema', () => {
   it.each([
     ['an unknown verdict', { verdict: 'fine' }, '/verdict enum'],
-    ['another schema', { schema: 'concentric/report/v2' }, '/schema const'],
+    ['another schema', { schema: 'concentric/report/v1' }, '/schema const'],
     ['a missing reason', { reason: undefined }, ' required'],
     ['findings that are no list', { findings: {} }, '/findings type'],
   ])('refuses %s', (_name, change, error) => {

@@ -12,8 +12,10 @@ describe('readMarker', () => {
     'no marker',
     `${reviewMarker}\nmore text`,
     `> ${reviewMarker}`,
-    '<!-- concentric:other -->',
-    '<!-- concentric: -->',
+    '<!-- concentric:v1:other -->',
+    '<!-- concentric:v1: -->',
+    '<!-- concentric:review -->',
+    '<!-- concentric:v2:review -->',
   ])('reads nothing from %j', (body) => {
     expect(readMarker(body)).toBeUndefined();
   });

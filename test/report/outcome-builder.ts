@@ -1,4 +1,4 @@
-import type { JudgedFault, JudgedFinding, Outcome } from '../../src/finding/outcome.ts';
+import type { Decision, JudgedFault, JudgedFinding, Outcome } from '../../src/finding/outcome.ts';
 import type { Layer, Severity } from '../../src/finding/severity.ts';
 import type { Advice } from '../../src/report/advice.ts';
 
@@ -17,7 +17,12 @@ export function finding(overrides: Partial<JudgedFinding> = {}): JudgedFinding {
     fingerprint: '0123456789abcdef',
     sources: [{ tool: 'concentric', rule: 'privileged-container' }],
     status: 'introduced',
-    decision: { action: 'block', reason: 'reaches "high", the threshold of container' },
+    decision: {
+      action: 'block',
+      by: 'threshold',
+      reason: 'high and above in the container layer (preset recommended)',
+      source: 'layers.container.block: high (preset recommended)',
+    },
     excerpt: {
       firstLine: 11,
       lines: ['      securityContext:', '        privileged: true', '      ports: []'],
@@ -37,6 +42,7 @@ export function fault(overrides: Partial<JudgedFault> = {}): JudgedFault {
     cause: 'A mapping value is not allowed here',
     remedy: 'Correct the YAML',
     tolerated: false,
+    toleratedBy: '',
     ...overrides,
   };
 }
@@ -48,6 +54,10 @@ export function outcome(overrides: Partial<Outcome> = {}): Outcome {
     findings: [],
     faults: [],
     coverage: [{ path: 'deploy/app.yaml', state: 'inspected', by: 'kubernetes' }],
+    decidedBy: [],
+    waivers: [],
+    notes: [],
+    policy: { preset: 'recommended', path: '.concentric/policy.yaml', label: 'main (1a2b3c4)' },
     compared: { base: 'main (1a2b3c4)', head: 'working tree' },
     ...overrides,
   };
@@ -80,12 +90,36 @@ export function mixedOutcome(): Outcome {
   return outcome({
     verdict: 'incomplete',
     reason: 'one file could not be read',
+    decidedBy: [
+      'layers.container.block: high (preset recommended)',
+      'tolerate, which does not name yaml-syntax',
+    ],
+    notes: [
+      {
+        place: { path: '.trivyignore' },
+        text: 'this tells Trivy what to overlook, and Concentric obeys none of it',
+      },
+    ],
+    waivers: [
+      {
+        about: 'host-pid in deploy/agent.yaml',
+        state: 'used',
+        findings: 1,
+        owner: '@ops',
+        expires: '2027-01-31',
+        source: '.concentric/waivers.yaml:2',
+      },
+    ],
     findings: [
       at('cluster', 'high', 'a-role.yaml', {
         rule: 'wildcard-verb',
         message: 'Role "all" allows every verb',
         fingerprint: '1'.repeat(16),
-        decision: { action: 'show', reason: 'below the threshold of cluster' },
+        decision: decision(
+          'show',
+          'threshold',
+          'medium and above in the cluster layer (.concentric/policy.yaml:3)',
+        ),
       }),
       at('container', 'critical', 'deploy/app.yaml', {}),
       at('container', 'medium', 'deploy/old.yaml', {
@@ -93,14 +127,24 @@ export function mixedOutcome(): Outcome {
         message: 'Image "web" has no digest',
         fingerprint: '2'.repeat(16),
         status: 'existing',
-        decision: { action: 'report', reason: 'was there before' },
+        decision: decision('report', 'existing', 'stood in the base already'),
       }),
       at('container', 'high', 'deploy/won.yaml', {
         rule: 'host-network',
         message: 'Pod "web" used the network of its node',
         fingerprint: '3'.repeat(16),
         status: 'fixed',
-        decision: { action: 'report', reason: 'fixed' },
+        decision: decision('report', 'fixed', 'gone with this change'),
+      }),
+      at('container', 'high', 'deploy/agent.yaml', {
+        rule: 'host-pid',
+        message: 'Pod "agent" sees the processes of its node',
+        fingerprint: '4'.repeat(16),
+        decision: decision(
+          'report',
+          'waiver',
+          'waived by @ops until 2027-01-31: it is a profiler (.concentric/waivers.yaml:2)',
+        ),
       }),
     ],
     faults: [
@@ -108,6 +152,7 @@ export function mixedOutcome(): Outcome {
       fault({
         name: 'not-text',
         tolerated: true,
+        toleratedBy: 'a picture (.concentric/policy.yaml:9)',
         place: { path: 'logo.yaml' },
         cause: 'Bytes are not UTF-8',
       }),
@@ -128,14 +173,34 @@ export function saying(text: string): Outcome {
     rule: text,
     subject: { kind: text, namespace: text, name: text, container: text },
     field: text,
-    decision: { action: 'block', reason: text },
+    decision: { action: 'block', by: 'threshold', reason: text, source: text },
     excerpt: { firstLine: 11, lines: [text, text, text] },
   } as const;
   return outcome({
     reason: text,
+    decidedBy: [text],
+    policy: { preset: text, path: text, label: text },
+    notes: [{ place: { path: text }, text }, { text }],
+    waivers: [{ about: text, state: 'unused', findings: 0, owner: text, expires: text, source: text }],
     compared: { base: text, head: text },
-    findings: [finding(said), finding({ ...said, status: 'fixed' })],
-    faults: [fault({ place: { path: text }, cause: text, remedy: text })],
+    findings: [
+      finding(said),
+      finding({ ...said, status: 'fixed' }),
+      finding({ ...said, decision: { action: 'report', by: 'waiver', reason: text, source: text } }),
+    ],
+    faults: [
+      fault({ place: { path: text }, cause: text, remedy: text }),
+      fault({ place: { path: text }, cause: text, remedy: text, tolerated: true, toleratedBy: text }),
+    ],
     coverage: [{ path: text, state: 'ignored', by: text }],
   });
+}
+
+/** A decision whose setting does not matter. */
+export function decision(
+  action: Decision['action'],
+  by: Decision['by'] = 'threshold',
+  reason = 'below the threshold',
+): Decision {
+  return { action, by, reason, source: '' };
 }

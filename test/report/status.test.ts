@@ -13,7 +13,7 @@ describe('status', () => {
 
   it('says verdict, numbers and reason', () => {
     expect(status(mixedOutcome()).description).toBe(
-      'incomplete: 1 blocking, 2 introduced, 2 faults (1 tolerated), 1 fixed, 1 existing: one file could not be read',
+      'incomplete: 1 blocking, 3 introduced, 2 faults (1 tolerated), 1 fixed, 1 existing: one file could not be read',
     );
   });
 

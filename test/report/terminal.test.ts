@@ -6,7 +6,16 @@ import { columns } from '../../src/report/terminal/columns.ts';
 import { terminal } from '../../src/report/terminal.ts';
 import { nasty } from './neutral/nasty.ts';
 import { commandLines } from './neutral/runner.ts';
-import { advice, fault, finding, manyFindings, mixedOutcome, outcome, saying } from './outcome-builder.ts';
+import {
+  advice,
+  decision,
+  fault,
+  finding,
+  manyFindings,
+  mixedOutcome,
+  outcome,
+  saying,
+} from './outcome-builder.ts';
 
 const plain = { colour: false, width: 80 };
 
@@ -22,7 +31,7 @@ describe('terminal', () => {
       fault[not-text]: Bytes are not UTF-8
        --> logo.yaml
         = remedy: Correct the YAML
-        = note: the policy tolerates this fault
+        = tolerated: a picture (.concentric/policy.yaml:9)
 
       Cluster: 1 finding
 
@@ -34,6 +43,8 @@ describe('terminal', () => {
          |         ^^^^^^^^^^^^^^^^
       13 |       ports: []
          |
+         = shown: medium and above in the cluster layer (.concentric/policy.yaml:3)
+         = waive: concentric waive 1111111111111111 --reason … --expires …
 
       Container: 1 finding
 
@@ -45,17 +56,32 @@ describe('terminal', () => {
          |         ^^^^^^^^^^^^^^^^
       13 |       ports: []
          |
-         = blocks: reaches "high", the threshold of container
+         = blocks: high and above in the container layer (preset recommended)
          = fix: Remove \`privileged: true\`; add the one capability the process needs.
+         = waive: concentric waive 0123456789abcdef --reason … --expires …
 
       Fixed by this change: 1 finding
         - deploy/won.yaml: Pod "web" used the network of its node [host-network]
 
+      Waived: 1 finding
+        - deploy/agent.yaml:12 [host-pid]: waived by @ops until 2027-01-31: it is a
+          profiler (.concentric/waivers.yaml:2)
+
+      Ignored: 1 file
+        - vendor/x.yaml: ignore: vendor/**
+
+      To be noted
+        - .trivyignore: this tells Trivy what to overlook, and Concentric obeys none
+          of it
+
       Compared main (1a2b3c4) with working tree; 3 changed files: 1 inspected, 1
       ignored, 1 not looked at.
       1 existing finding is not listed.
+      Judged by .concentric/policy.yaml of main (1a2b3c4) over the preset recommended.
+      Decided by layers.container.block: high (preset recommended)
+      Decided by tolerate, which does not name yaml-syntax
       one file could not be read
-      incomplete: 1 blocking, 2 introduced, 2 faults (1 tolerated), 1 fixed, 1 existing
+      incomplete: 1 blocking, 3 introduced, 2 faults (1 tolerated), 1 fixed, 1 existing
       "
     `);
   });
@@ -81,7 +107,7 @@ describe('terminal', () => {
   });
 
   it('only counts what the policy does not show', () => {
-    const report = { action: 'report', reason: 'below' } as const;
+    const report = decision('report');
     const findings = [finding({ decision: report }), finding({ decision: report, status: 'existing' })];
     const text = terminal(outcome({ findings }), plain);
     expect(text).toContain('1 introduced and 1 existing findings are not listed.');
@@ -123,6 +149,7 @@ describe('terminal', () => {
   it('ends in one line with verdict, numbers and reason', () => {
     expect(terminal(outcome({ reason: 'all is well' }), plain)).toBe(
       'Compared main (1a2b3c4) with working tree; 1 changed file: 1 inspected.\n' +
+        'Judged by .concentric/policy.yaml of main (1a2b3c4) over the preset recommended.\n' +
         'pass: 0 blocking, 0 introduced, 0 fixed, 0 existing: all is well\n',
     );
   });
@@ -130,6 +157,7 @@ describe('terminal', () => {
   it('puts a reason that does not fit into the last line before it', () => {
     const lines = terminal(outcome(), plain).split('\n');
     expect(lines.slice(1)).toEqual([
+      'Judged by .concentric/policy.yaml of main (1a2b3c4) over the preset recommended.',
       'nothing introduced reaches a threshold',
       'pass: 0 blocking, 0 introduced, 0 fixed, 0 existing',
       '',
@@ -141,7 +169,7 @@ describe('terminal', () => {
       4,
     );
     const findings = [
-      finding({ message: long, decision: { action: 'block', reason: long } }),
+      finding({ message: long, decision: decision('block', 'threshold', long) }),
       finding({ excerpt: { firstLine: 11, lines: ['x', 'y'.repeat(500), '日'.repeat(100)] } }),
       finding({ message: long, status: 'fixed' }),
     ];

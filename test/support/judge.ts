@@ -28,6 +28,9 @@ const fewRules = selectRules([
   'unverified-download',
 ]);
 
+/** The day on which these tests judge. */
+export const now = new Date('2026-11-22T12:00:00Z');
+
 /** The outcome for a real repository: the working tree against the default branch, unless told. */
 export async function judge(
   { root }: TestRepository,
@@ -36,7 +39,7 @@ export async function judge(
 ): Promise<Outcome> {
   const changes = await readChanges({ cwd: root, ...request });
   try {
-    return await gate(changes, { rules: fewRules, policyPath });
+    return await gate(changes, { rules: fewRules, now, policyPath });
   } finally {
     await changes.close();
   }
@@ -60,7 +63,7 @@ export function judgeTexts(base: Texts, head: Texts, moves: Texts = {}): Promise
 /** The outcome for a change between two trees; the policy is read from the first. */
 function judgeTrees(base: Tree, head: Tree, files: readonly ChangedFile[]): Promise<Outcome> {
   const changes: ChangeSet = { base, head, policy: base, files, faults: [], close: async () => {} };
-  return gate(changes, { rules: fewRules });
+  return gate(changes, { rules: fewRules, now });
 }
 
 export function treeOf(texts: Texts): Tree {

@@ -27,7 +27,7 @@ interface Options extends Partial<Pick<FakeGitHubOptions, 'permissions' | 'limit
 
 export const token = 'ghs_secretOfTheJob';
 const name = 'shop/shop';
-const everything = { contents: 'read', pull_requests: 'write', statuses: 'write' } as const;
+const everything = { contents: 'read', pull_requests: 'write', statuses: 'write', checks: 'write' } as const;
 
 /** A pull request on the local GitHub that turns `base` into `head` (`null` removes a file). */
 export async function openPullRequest(

@@ -31,6 +31,9 @@ export function writeDocuments(documents: readonly Plain[], style: Style): strin
   return texts.join('---\n').replaceAll('\n', style.lineEnd);
 }
 
+/** What some reader takes for something else than a text. */
+const otherWords = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
+
 class Writer {
   readonly #style: Style;
   #state: number;
@@ -53,6 +56,7 @@ class Writer {
   }
 
   #lines(value: Plain): string[] {
+    if (typeof value === 'object' && Object.keys(value).length === 0) return [isList(value) ? '[]' : '{}'];
     if (isList(value)) return this.#items(value).flatMap((item) => this.#item(item));
     if (typeof value !== 'object') return [this.#scalar(value)];
     return this.ordered(Object.entries(value)).flatMap(([key, child]) => this.#entry(key, child));
@@ -83,10 +87,9 @@ class Writer {
 
   #scalar(value: string | number | boolean): string {
     if (typeof value !== 'string') return String(value);
-    if (this.#style.quote === 'double') return JSON.stringify(value);
-    if (this.#style.quote === 'single' || !/^[A-Za-z][\w./:-]*$/.test(value) || value.endsWith(':'))
-      return `'${value}'`;
-    return value;
+    if (this.#style.quote === 'double' || /[\n\t]/.test(value)) return JSON.stringify(value);
+    const isPlain = /^[A-Za-z][\w./:-]*$/.test(value) && !value.endsWith(':') && !otherWords.test(value);
+    return this.#style.quote === 'single' || !isPlain ? `'${value.replaceAll("'", "''")}'` : value;
   }
 
   #shuffled(value: Plain): Plain {

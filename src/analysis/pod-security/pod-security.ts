@@ -50,9 +50,8 @@ export function podSecurity(manifest: string, { level, version }: PodSecurityOpt
     );
   if (!isPodSecurityVersion(version))
     throw new UserError(`There is no version "${String(version)}"`, 'Use latest, or a version like v1.32.');
-  const violations = objectsOf(manifest).flatMap(({ pod }) =>
-    pod === undefined ? [] : podSecurityOf(pod, level, version),
-  );
+  const pods = objectsOf(manifest).flatMap((object) => object.pods);
+  const violations = pods.flatMap((pod) => podSecurityOf(pod, level, version));
   return {
     allowed: violations.length === 0,
     violations: violations.map(({ control, field, message, ...container }) => {

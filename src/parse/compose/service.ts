@@ -1,29 +1,45 @@
 import type { Subject } from '../../finding/finding.ts';
 import type { Span } from '../../finding/place.ts';
 import type { Violation } from '../../finding/violation.ts';
+import type { Stage } from '../dockerfile/model.ts';
 import { Field } from '../yaml/field.ts';
 import type { Mapping } from '../yaml/node.ts';
+import { type Build, type BuildFiles, parseBuild } from './build.ts';
+import { type Device, parseDevice } from './device.ts';
 import { type Mount, parseMount } from './mount.ts';
+import { placed } from './placed.ts';
+import { type Port, parsePort } from './port.ts';
+import type { Sources } from './sources.ts';
+import * as uses from './use.ts';
+import { parseVariables, textOf, type Variable } from './variable.ts';
 
-/** `$NAME` and `${NAME}` are filled in from the reader's environment; `$$` is a dollar, and so is one before anything else. */
-const variable = /(?<!\$)(?:\$\$)*\$[A-Za-z_{]/;
+/** What a service is made of, beside its own values. */
+export interface Surroundings extends BuildFiles {
+  /** Whether all it extends is known. */
+  readonly isWhole: boolean;
+  /** The same service without the file under review: in the file that this one overrides or includes. */
+  readonly below: Service | undefined;
+  /** What in the file under review brings in values that stand in another. */
+  readonly origin: Span;
+  readonly sources: Sources;
+}
 
-/** Compose takes these for booleans where its schema wants one, quoted or not. */
-const trueWords = new Set(['true', 'y', 'yes', 'on']);
-
+/** A service with what it extends and overrides. A default of a variable counts as its value. */
 export class Service {
   readonly name: string;
   readonly subject: Subject;
+  readonly below: Service | undefined;
   readonly #root: Field;
+  readonly #surroundings: Surroundings;
+  #build: Build | undefined | null = null;
 
-  constructor(name: string, node: Mapping, key: Span, isWhole: boolean) {
+  constructor(name: string, node: Mapping, key: Span, surroundings: Surroundings) {
+    const { isWhole, below } = surroundings;
     this.name = name;
     this.subject = { kind: 'ComposeService', namespace: '', name };
-    this.#root = Field.root(
-      { subject: this.subject, hides: (text) => variable.test(text), mayInherit: !isWhole },
-      node,
-      key,
-    );
+    this.below = below;
+    this.#surroundings = surroundings;
+    this.#root = Field.root({ subject: this.subject, hides: () => false, mayInherit: !isWhole }, node, key);
   }
 
   field(...keys: readonly string[]): Field {
@@ -32,29 +48,16 @@ export class Service {
 
   /** Whether a field that wants a boolean is known to be true. */
   enables(...keys: readonly string[]): boolean {
-    const field = this.field(...keys);
-    return field.is(true) || trueWords.has(field.text?.toLowerCase() ?? '');
+    return this.field(...keys).is(true);
   }
 
   /** The variables set in the file, from the mapping and the list form; `value` is the text when it is known. */
-  get environment(): readonly {
-    readonly name: string;
-    readonly value: string | undefined;
-    readonly field: Field;
-  }[] {
-    const environment = this.field('environment');
-    const listed = environment.items.map((field) => {
-      const text = field.node?.kind === 'scalar' ? field.node.text : '';
-      const at = text.indexOf('=');
-      const value = at < 0 || variable.test(text) ? undefined : text.slice(at + 1);
-      return { name: at < 0 ? text : text.slice(0, at), value, field };
-    });
-    const mapped = environment.entries.map(([name, field]) => {
-      const value =
-        field.isHidden || field.isAbsent || field.node?.kind !== 'scalar' ? undefined : field.node.text;
-      return { name, value, field };
-    });
-    return [...listed, ...mapped];
+  get environment(): readonly Variable[] {
+    return parseVariables(this.field('environment'));
+  }
+
+  get labels(): readonly Variable[] {
+    return parseVariables(this.field('labels'));
   }
 
   /** What the service mounts, short and long form. */
@@ -62,8 +65,95 @@ export class Service {
     return this.field('volumes').items.flatMap((field) => parseMount(field) ?? []);
   }
 
+  get ports(): readonly Port[] {
+    return this.field('ports').items.flatMap((field) => parsePort(field) ?? []);
+  }
+
+  get devices(): readonly Device[] {
+    return this.field('devices').items.flatMap((field) => parseDevice(field) ?? []);
+  }
+
+  /** How its image is made, if it is. */
+  get build(): Build | undefined {
+    if (this.#build === null) this.#build = parseBuild(this.field('build'), this.#surroundings);
+    return this.#build;
+  }
+
+  /** The stage of the Dockerfile that it runs, when that is at hand. */
+  get builtStage(): Stage | undefined {
+    return this.build?.stage;
+  }
+
+  /** `USER[:GROUP]`, numbers as text; `undefined` when absent or hidden. */
+  get user(): uses.User | undefined {
+    return uses.parseUser(this.field('user'));
+  }
+
+  get securityOptions(): readonly uses.SecurityOption[] {
+    return this.field('security_opt').items.flatMap((field) => uses.parseSecurityOption(field) ?? []);
+  }
+
+  get secrets(): readonly uses.Granted[] {
+    return this.field('secrets').items.flatMap((field) => uses.parseGranted(field) ?? []);
+  }
+
+  get configs(): readonly uses.Granted[] {
+    return this.field('configs').items.flatMap((field) => uses.parseGranted(field) ?? []);
+  }
+
+  /** Those that are written. */
+  get networks(): readonly uses.Named[] {
+    return uses.parseNames(this.field('networks'));
+  }
+
+  /** What starts before it. */
+  get dependencies(): readonly uses.Dependency[] {
+    return uses.parseDependencies(this.field('depends_on'));
+  }
+
+  get envFiles(): readonly uses.EnvFile[] {
+    return uses.parseEnvFiles(this.field('env_file'));
+  }
+
+  get ulimits(): readonly uses.Ulimit[] {
+    return uses.parseUlimits(this.field('ulimits'));
+  }
+
+  get profiles(): readonly string[] {
+    return this.field('profiles').items.flatMap((field) => textOf(field) ?? []);
+  }
+
+  /** The limits in force, in the form of `deploy` or the older one. */
+  get limits(): { readonly memory: Field; readonly cpus: Field; readonly pids: Field } {
+    const limit = (name: string, older: string): Field => {
+      const field = this.field('deploy', 'resources', 'limits', name);
+      return field.isAbsent && !this.field(older).isAbsent ? this.field(older) : field;
+    };
+    return {
+      memory: limit('memory', 'mem_limit'),
+      cpus: limit('cpus', 'cpus'),
+      pids: limit('pids', 'pids_limit'),
+    };
+  }
+
   /** A violation of the service as a whole stands on its name. */
   violation(message: string): Violation {
     return this.#root.violation(message);
+  }
+
+  /** The folder that relative paths in a field start from. */
+  folderOf(field: Field): string {
+    return this.#surroundings.folderOf(field);
+  }
+
+  /** Whether something stands in the file under review, not in one it extends or overrides. */
+  isOwn(span: Span): boolean {
+    return this.#surroundings.sources.isOwn(span);
+  }
+
+  /** A violation in the file under review: what stands in another one is pointed at where it is brought in. */
+  placed(violation: Violation): Violation {
+    const { sources, origin } = this.#surroundings;
+    return placed(violation, sources, origin);
   }
 }

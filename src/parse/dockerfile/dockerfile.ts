@@ -1,9 +1,11 @@
+import type { Span } from '../../finding/place.ts';
 import { readHeredocs } from './heredoc.ts';
+import type { IgnoreFile } from './ignore-file.ts';
 import { createInstruction } from './instruction.ts';
 import type { Owner, Source } from './instruction.ts';
 import { LineReader } from './lines.ts';
 import type { LogicalLine } from './lines.ts';
-import type { Dockerfile, Instruction, Problem } from './model.ts';
+import type { Dockerfile, Instruction, Misplaced, Problem } from './model.ts';
 import { refusals } from './refusals.ts';
 import { Scope } from './scope.ts';
 import { buildStages, declare } from './stage.ts';
@@ -15,9 +17,9 @@ import type { Refusal } from './statement.ts';
  * Reads a Dockerfile the way BuildKit does. Never throws: what BuildKit refuses to parse is among the problems, and the
  * rest is read as far as it goes. A text without FROM is taken for a fragment of one stage.
  */
-export function parseDockerfile(text: string): Dockerfile {
+export function parseDockerfile(text: string, ignoreFile?: IgnoreFile): Dockerfile {
   const reader = new LineReader(text);
-  const { sources, problems } = readSources(reader);
+  const { sources, problems, triggers } = readSources(reader);
   const { globals, stages, strays } = group(sources);
   problems.push(...reader.problems, ...strays.map(strayProblem));
   const scope = new Scope();
@@ -28,19 +30,46 @@ export function parseDockerfile(text: string): Dockerfile {
     declare(instruction, scope);
     declarations.push(instruction);
   }
+  const built = buildStages(stages, reader.escape, scope);
+  const instructions = [
+    ...declarations,
+    ...built.flatMap(({ from, instructions: body }) => [from ?? [], body].flat()),
+  ];
+  const { subject } = owner;
+  problems.push(...instructions.flatMap(({ malformed }) => malformed.slice(0, 1).map(malformedProblem)));
   return {
-    stages: buildStages(stages, reader.escape, scope),
+    stages: built,
     globals: declarations,
     directives: reader.directives,
+    comments: reader.comments,
+    ignoreFile,
+    misplaced: [...strays.map(misplacedOrder), ...triggers],
     problems: problems.toSorted((one, other) => one.span.start - other.span.start),
+    instructions,
+    subject,
+    violation: (message, field, at = instructions[0]) => {
+      return { message, subject, field, span: at?.span ?? { start: 0, end: 0 } };
+    },
   };
 }
 
-function readSources(reader: LineReader): { sources: Source[]; problems: Problem[] } {
+interface Sources {
+  readonly sources: Source[];
+  readonly problems: Problem[];
+  /** What ONBUILD must not run. */
+  readonly triggers: Misplaced[];
+}
+
+function readSources(reader: LineReader): Sources {
   const sources: Source[] = [];
   const problems: Problem[] = [];
+  const triggers: Misplaced[] = [];
   const report = (line: LogicalLine, refused: readonly Refusal[]): void => {
-    for (const { message, start, end } of refused) problems.push({ message, span: line.span(start, end) });
+    for (const { message, trigger, start, end } of refused) {
+      const span = line.span(start, end);
+      if (trigger === undefined) problems.push({ message, span });
+      else triggers.push({ kind: 'trigger', keyword: trigger, span });
+    }
   };
   for (let line = reader.next(); line !== undefined; line = reader.next()) {
     const statement = parseStatement(line, reader.escape);
@@ -52,7 +81,7 @@ function readSources(reader: LineReader): { sources: Source[]; problems: Problem
     report(line, [...refusals(statement), ...open]);
     sources.push({ statement, heredocs });
   }
-  return { sources, problems };
+  return { sources, problems, triggers };
 }
 
 interface Groups {
@@ -94,4 +123,13 @@ function strayProblem({ statement }: Source): Problem {
     message: `${grammar.keyword} stands before the first FROM`,
     span: line.span(whole.start, whole.end),
   };
+}
+
+function malformedProblem(span: Span): Problem {
+  return { message: 'A quote or a variable is not closed', span };
+}
+
+function misplacedOrder({ statement }: Source): Misplaced {
+  const { line, grammar, whole } = statement;
+  return { kind: 'order', keyword: grammar.keyword, span: line.span(whole.start, whole.end) };
 }

@@ -1,14 +1,24 @@
-/** What is known of a variable; `unset`: without a build argument it has no value. */
+import { replaced, trimmed } from './pattern.ts';
+
+/** What is known of a variable; `unset`: without a build argument it has no value. `isStray`: no instruction declares it. */
 export type Binding =
   | { readonly state: 'set'; readonly text: string }
-  | { readonly state: 'unset' }
-  | { readonly state: 'unknown' };
+  | { readonly state: 'unset' | 'unknown'; readonly isStray?: boolean };
 
 export type Lookup = (name: string) => Binding;
 
 export interface Expansion {
   readonly text: string;
   readonly known: boolean;
+}
+
+export interface Reading {
+  /** Quotes are text, as in a heredoc. */
+  readonly quotesAreText?: boolean;
+  /** Variables without a value are empty, as for a build that is given nothing. */
+  readonly unsetIsEmpty?: boolean;
+  /** What to put for what is not known; else it stays as written. */
+  readonly mark?: string;
 }
 
 /** Characters of substituted values in one word: doubling a variable line by line must not exhaust memory. */
@@ -21,25 +31,32 @@ const plain = /[^$'"\\`}/]+/y;
  * Removes quotes and escapes and substitutes variables, as BuildKit does in one word.
  * `undefined` for an open quote or a malformed `${…}`, which it refuses.
  */
-export function expand(source: string, escape: string, lookup: Lookup): Expansion | undefined {
+export function expand(
+  source: string,
+  escape: string,
+  lookup: Lookup,
+  reading: Reading = {},
+): Expansion | undefined {
   if (!special.test(source)) return { text: source, known: true };
-  return new Expander(source, escape, lookup).run();
+  return new Expander(source, escape, lookup, reading).run();
 }
 
 class Expander {
   readonly #source: string;
   readonly #escape: string;
   readonly #lookup: Lookup;
+  readonly #reading: Reading;
   #at = 0;
   #known = true;
   #isMalformed = false;
   #substituted = 0;
   #nesting = 0;
 
-  constructor(source: string, escape: string, lookup: Lookup) {
+  constructor(source: string, escape: string, lookup: Lookup, reading: Reading) {
     this.#source = source;
     this.#escape = escape;
     this.#lookup = lookup;
+    this.#reading = reading;
   }
 
   run(): Expansion | undefined {
@@ -68,16 +85,18 @@ class Expander {
   }
 
   /** Up to and past `stop`; the empty string stands for the end of the word. */
-  #until(stop: string): string {
+  #until(stop: string, keepsEscapes = false): string {
+    const hasQuotes = this.#reading.quotesAreText !== true;
     let text = '';
     while (this.#at < this.#source.length) {
       text += this.#plain();
       const character = this.#next();
       if (character === stop) return text;
       if (character === '$') text += this.#dollar();
-      else if (character === "'") text += this.#singleQuoted();
-      else if (character === '"') text += this.#doubleQuoted();
-      else text += character === this.#escape ? this.#next() : character;
+      else if (character === "'" && hasQuotes) text += this.#singleQuoted();
+      else if (character === '"' && hasQuotes) text += this.#doubleQuoted();
+      else if (character !== this.#escape) text += character;
+      else text += (keepsEscapes ? character : '') + this.#next();
     }
     return stop === '' ? text : this.#fail();
   }
@@ -128,33 +147,57 @@ class Expander {
     const binding = this.#lookup(this.#name());
     let modifier = this.#next();
     if (modifier === '}') return this.#substitute(binding, start);
-    if (modifier === '/') return this.#replaced(start);
+    if (modifier === '/') return this.#replaced(binding, start);
     const emptyIsUnset = modifier === ':';
     if (emptyIsUnset) modifier = this.#next();
-    if (modifier === '' || !'-+?#%'.includes(modifier)) return this.#fail();
+    if (modifier === '' || !(emptyIsUnset ? '-+?' : '-+?#%').includes(modifier)) return this.#fail();
+    if (modifier === '#' || modifier === '%') return this.#trimmed(binding, modifier, start);
     const word = this.#nested('}');
     const isSet = binding.state === 'set' && !(emptyIsUnset && binding.text === '');
-    if (binding.state === 'unknown' || modifier === '#' || modifier === '%') return this.#asWritten(start);
+    if (binding.state === 'unknown') return this.#asWritten(start);
     if (modifier === '+') return isSet ? this.#take(word) : '';
     if (isSet) return this.#substitute(binding, start);
-    return modifier === '-' ? this.#take(word) : this.#asWritten(start);
+    if (modifier === '-') return this.#take(word);
+    return this.#reading.unsetIsEmpty === true ? this.#fail() : this.#asWritten(start);
   }
 
-  /** `${NAME/pattern/replacement}`: patterns are not evaluated. */
-  #replaced(start: number): string {
-    if (this.#source[this.#at] === '/') this.#at += 1;
-    this.#nested('/');
-    this.#nested('}');
-    return this.#asWritten(start);
+  /** `${NAME#pattern}` and its kin. */
+  #trimmed(binding: Binding, modifier: '#' | '%', start: number): string {
+    const word = this.#nested('}', true);
+    return this.#changed(binding, word.known, start, (text) => trimmed(text, word.text, modifier));
+  }
+
+  /** `${NAME/pattern/replacement}`, or with `//` all of them. */
+  #replaced(binding: Binding, start: number): string {
+    const isEach = this.#source[this.#at] === '/';
+    if (isEach) this.#at += 1;
+    const pattern = this.#nested('/', true);
+    const replacement = this.#nested('}', true);
+    const isKnown = pattern.known && replacement.known;
+    return this.#changed(binding, isKnown, start, (text) =>
+      replaced(text, pattern.text, replacement.text, isEach),
+    );
+  }
+
+  /** What `change` makes of a variable, as far as everything it needs is known. */
+  #changed(
+    binding: Binding,
+    isKnown: boolean,
+    start: number,
+    change: (text: string) => string | undefined,
+  ): string {
+    if (binding.state === 'unset') return this.#substitute(binding, start);
+    const text = binding.state === 'set' && isKnown ? change(binding.text) : undefined;
+    return this.#substitute(text === undefined ? { state: 'unknown' } : { state: 'set', text }, start);
   }
 
   /** The word of a modifier; whether it is known counts only where it is used. */
-  #nested(stop: string): Expansion {
+  #nested(stop: string, keepsEscapes = false): Expansion {
     if (this.#nesting === nestingLimit) return { text: this.#fail(), known: false };
     const before = this.#known;
     this.#known = true;
     this.#nesting += 1;
-    const text = this.#until(stop);
+    const text = this.#until(stop, keepsEscapes);
     this.#nesting -= 1;
     const known = this.#known;
     this.#known = before;
@@ -167,6 +210,7 @@ class Expander {
   }
 
   #substitute(binding: Binding, start: number): string {
+    if (binding.state === 'unset' && this.#reading.unsetIsEmpty === true) return '';
     if (binding.state !== 'set') return this.#asWritten(start);
     this.#substituted += binding.text.length;
     return this.#substituted > substitutionLimit ? this.#asWritten(start) : binding.text;
@@ -174,6 +218,6 @@ class Expander {
 
   #asWritten(start: number): string {
     this.#known = false;
-    return this.#source.slice(start, this.#at);
+    return this.#reading.mark ?? this.#source.slice(start, this.#at);
   }
 }

@@ -21,8 +21,8 @@ export function readHeredocs(
   for (const word of splitQuoted(line.text, { start: 0, end: line.text.length }, escape)) {
     const mark = parseHeredocMark(line.text.slice(word.start, word.end));
     if (mark === undefined) continue;
-    const { text, span, isTerminated } = reader.body(mark.name, mark.stripsTabs);
-    heredocs.push({ name: mark.name, quoted: mark.quoted, text, span });
+    const { text, raw, span, isTerminated } = reader.body(mark.name, mark.stripsTabs);
+    heredocs.push({ name: mark.name, quoted: mark.quoted, text, raw, span });
     if (isTerminated) continue;
     refusals.push({ message: `The heredoc has no line "${mark.name}"`, start: word.start, end: word.end });
     break;

@@ -1,15 +1,21 @@
 import type { Span } from '../../finding/place.ts';
-import type { Directive, Problem } from './model.ts';
+import type { Comment, Directive, Problem } from './model.ts';
 
 /** One instruction with its continuation lines joined; offsets inside `text` translate to the original. */
 export interface LogicalLine {
   readonly text: string;
+  /** The comments above it, down from the last empty one or instruction; directives are none. */
+  readonly comments: readonly Comment[];
+  /** The last line of the instruction, where one of its continuation lines is empty. */
+  readonly emptyContinuation: Span | undefined;
   /** The original stretch of `text.slice(start, end)`; continuations inside it are included. */
   span(start: number, end: number): Span;
 }
 
 export interface HeredocBody {
   readonly text: string;
+  /** As written, with its leading tabs. */
+  readonly raw: string;
   readonly span: Span;
   readonly isTerminated: boolean;
 }
@@ -24,10 +30,13 @@ export function isSpace(character: string | undefined): boolean {
 export class LineReader {
   readonly directives: Directive[] = [];
   readonly problems: Problem[] = [];
+  /** All of them, directives and those inside of instructions included. */
+  readonly comments: Comment[] = [];
   readonly #text: string;
   #offset: number;
   #escape = '\\';
   #atTop = true;
+  #above: Comment[] = [];
 
   constructor(text: string) {
     this.#text = text;
@@ -44,8 +53,12 @@ export class LineReader {
     while (this.#offset < this.#text.length) {
       const { start, end } = this.#take();
       const first = this.#skipSpaces(start, end);
-      if (this.#atTop) this.#readDirective(first, end);
-      if (first < end && this.#text[first] !== '#') return this.#join(first, end);
+      const isDirective = this.#atTop && this.#readDirective(first, end);
+      if (first === end) continue;
+      if (this.#text[first] !== '#') return this.#join(first, end);
+      const comment = this.#comment(first, end);
+      if (comment.text === '') this.#above = [];
+      else if (!isDirective) this.#above.push(comment);
     }
     return undefined;
   }
@@ -62,8 +75,8 @@ export class LineReader {
       isTerminated = line.end - from === name.length && this.#text.startsWith(name, from);
       if (isTerminated) end = line.start;
     }
-    const text = this.#text.slice(start, end);
-    return { text: stripsTabs ? text.replace(/^\t+/gm, '') : text, span: { start, end }, isTerminated };
+    const raw = this.#text.slice(start, end);
+    return { text: stripsTabs ? raw.replace(/^\t+/gm, '') : raw, raw, span: { start, end }, isTerminated };
   }
 
   /** The next physical line without its line end. */
@@ -90,42 +103,68 @@ export class LineReader {
     return at - 1 > start && this.#text[at - 2] === this.#escape ? undefined : at - 1;
   }
 
+  #comment(start: number, end: number): Comment {
+    const text = this.#text.slice(start + 1, end).trim();
+    const comment = { text, span: { start, end } };
+    this.comments.push(comment);
+    return comment;
+  }
+
   #join(start: number, end: number): LogicalLine {
     const pieces: Span[] = [];
     let cut = this.#continuation(start, end);
+    let last = { start, end };
+    let isBroken = false;
     pieces.push({ start, end: cut ?? end });
     while (cut !== undefined && this.#offset < this.#text.length) {
       const line = this.#take();
       const first = this.#skipSpaces(line.start, line.end);
-      if (first === line.end || this.#text[first] === '#') continue;
-      cut = this.#continuation(line.start, line.end);
-      pieces.push({ start: line.start, end: cut ?? line.end });
+      last = { start: first, end: line.end };
+      if (this.#text[first] === '#' && first < line.end) this.#comment(first, line.end);
+      else if (first === line.end) isBroken = true;
+      else {
+        cut = this.#continuation(line.start, line.end);
+        pieces.push({ start: line.start, end: cut ?? line.end });
+      }
     }
-    return logicalLine(this.#text, pieces);
+    const comments = this.#above;
+    this.#above = [];
+    return logicalLine(this.#text, pieces, comments, isBroken ? last : undefined);
   }
 
-  #readDirective(start: number, end: number): void {
+  /** Whether the line is one of the comments that steer the reader. */
+  #readDirective(start: number, end: number): boolean {
     const line = this.#text.slice(start, end);
     const match = /^#\s*([a-z][a-z0-9]*)\s*=\s*/i.exec(line);
     const name = match?.[1]?.toLowerCase() ?? '';
     const value = match === null ? '' : line.slice(match[0].length).trimEnd();
     this.#atTop = value !== '' && ['syntax', 'escape', 'check'].includes(name);
-    if (match === null || !this.#atTop) return;
+    if (match === null || !this.#atTop) return false;
     const from = start + match[0].length;
     const span = { start: from, end: from + value.length };
     const whole = { start, end: span.end };
     if (this.directives.some((directive) => directive.name === name)) {
       this.problems.push({ message: `The directive "${name}" is given twice`, span: whole });
-      return;
+      return true;
     }
-    this.directives.push({ name, value: { text: value, known: true, raw: value, span }, span: whole });
-    if (name !== 'escape') return;
+    this.directives.push({
+      name,
+      value: { text: value, known: true, tail: value, bare: value, raw: value, span },
+      span: whole,
+    });
+    if (name !== 'escape') return true;
     if (value === '\\' || value === '`') this.#escape = value;
     else this.problems.push({ message: 'The escape character must be ` or \\', span });
+    return true;
   }
 }
 
-function logicalLine(original: string, pieces: readonly Span[]): LogicalLine {
+function logicalLine(
+  original: string,
+  pieces: readonly Span[],
+  comments: readonly Comment[],
+  emptyContinuation: Span | undefined,
+): LogicalLine {
   const starts: number[] = [];
   let length = 0;
   for (const piece of pieces) {
@@ -138,6 +177,8 @@ function logicalLine(original: string, pieces: readonly Span[]): LogicalLine {
   };
   return {
     text: pieces.map((piece) => original.slice(piece.start, piece.end)).join(''),
+    comments,
+    emptyContinuation,
     span: (start, end) => {
       const last = end > 0 ? offset(end - 1) + 1 : offset(0);
       return { start: start < end ? offset(start) : last, end: last };

@@ -1,6 +1,8 @@
 import type { Subject } from '../../finding/finding.ts';
 import type { Span } from '../../finding/place.ts';
 import type { Violation } from '../../finding/violation.ts';
+import type { Shell } from '../shell/model.ts';
+import type { IgnoreFile } from './ignore-file.ts';
 
 /** A Dockerfile as BuildKit reads it. All spans are offsets into the original text. */
 export interface Dockerfile {
@@ -10,8 +12,19 @@ export interface Dockerfile {
   readonly globals: readonly Instruction[];
   /** `syntax`, `escape` and `check` comments at the top. */
   readonly directives: readonly Directive[];
+  /** In the order of the text, directives and those between continuation lines included; not what a heredoc holds. */
+  readonly comments: readonly Comment[];
   /** What BuildKit refuses to parse, in the order of the text. */
   readonly problems: readonly Problem[];
+  /** What BuildKit understands and refuses where it stands; it belongs to no stage, and what ONBUILD must not run is no problem. */
+  readonly misplaced: readonly Misplaced[];
+  /** What the build leaves out of its context; `undefined` without such a file or when it is not known. */
+  readonly ignoreFile: IgnoreFile | undefined;
+  /** All of them in the order of the text, FROM and the ARGs before it included. */
+  readonly instructions: readonly Instruction[];
+  readonly subject: Subject;
+  /** On an instruction, a directive or a word of them, else on the first instruction. */
+  violation(message: string, field: string, at?: { readonly span: Span }): Violation;
 }
 
 export interface Directive {
@@ -21,9 +34,22 @@ export interface Directive {
   readonly span: Span;
 }
 
+export interface Comment {
+  /** Without the `#` and white space around it. */
+  readonly text: string;
+  readonly span: Span;
+}
+
 /** `message` is one sentence without a full stop. */
 export interface Problem {
   readonly message: string;
+  readonly span: Span;
+}
+
+/** An instruction before the first FROM, or one that ONBUILD must not run. */
+export interface Misplaced {
+  readonly kind: 'order' | 'trigger';
+  readonly keyword: string;
   readonly span: Span;
 }
 
@@ -46,6 +72,8 @@ export interface Stage {
   inherited(keyword: string): Instruction | undefined;
   /** The stage before this one that `--from=reference` names, by name or index; otherwise it is an image. */
   earlier(reference: string): Stage | undefined;
+  /** What was worked out about it; see `perPart`. */
+  readonly notes: Map<unknown, unknown>;
   /** On FROM, else on the first instruction. */
   violation(message: string): Violation;
 }
@@ -53,6 +81,8 @@ export interface Stage {
 export interface Instruction {
   /** Upper case; of the trigger for ONBUILD. */
   readonly keyword: string;
+  /** The first word as written: the keyword or ONBUILD. */
+  readonly head: string;
   /** `undefined` for an ARG before the first FROM. */
   readonly stage: Stage | undefined;
   readonly onbuild: boolean;
@@ -71,10 +101,22 @@ export interface Instruction {
   /** What RUN hands to the shell: the command, or the heredoc that stands for it, or the command and its heredocs. */
   readonly script: string;
   readonly heredocs: readonly Heredoc[];
+  /** The comments above it, down from the last instruction or empty comment; directives are none. */
+  readonly comments: readonly Comment[];
+  /** Its last line, where one of its continuation lines is empty. */
+  readonly emptyContinuation: Span | undefined;
+  /** The variables that the builder substitutes in it and that no instruction before it declares; the base image may. */
+  readonly strays: readonly string[];
+  /** Its words with a quote or variable that is not closed, which the builder refuses. */
+  readonly malformed: readonly Span[];
+  /** What RUN, CMD, ENTRYPOINT or HEALTHCHECK CMD runs, in either form; read when first asked for. */
+  readonly shell: Shell | undefined;
   /** Of ARG, ENV and LABEL. */
   readonly variables: readonly Variable[];
   /** Identity inside the stage: `USER`, `ENV[NAME]`, `RUN[1a2b3c4d]` (of the command's SHA-256); never holds a value. */
   readonly field: string;
+  /** What was worked out about it; see `perPart`. */
+  readonly notes: Map<unknown, unknown>;
   /** Value of the last flag of that name, without `--`; `true` for a flag without a value. */
   flag(name: string): Value | undefined;
   /** On the whole instruction, or on one of its words or variables. */
@@ -93,6 +135,8 @@ export interface Variable {
   /** `undefined` for an ARG without default. */
   readonly value: Value | undefined;
   readonly span: Span;
+  /** In the old form `NAME value`. */
+  readonly isSpaced: boolean;
   /** `ENV[NAME]`. */
   readonly field: string;
 }
@@ -103,6 +147,8 @@ export interface Heredoc {
   readonly quoted: boolean;
   /** With `<<-` without the leading tabs. */
   readonly text: string;
+  /** As written. */
+  readonly raw: string;
   /** The body, without the line of the terminator. */
   readonly span: Span;
 }
@@ -112,6 +158,10 @@ export interface Value {
   readonly text: string;
   /** Whether `text` is what the build uses when no build argument is given. */
   readonly known: boolean;
+  /** The end of `text` after the last thing that is not known; all of it where it is known. */
+  readonly tail: string;
+  /** The same for a build that is given nothing, where arguments without default are empty; `undefined` if that is not known either. */
+  readonly bare: string | undefined;
   /** As written, without continuations. */
   readonly raw: string;
   readonly span: Span;

@@ -4,10 +4,12 @@ import type { Binding, Lookup } from './expand.ts';
 const builderArguments = new Set([
   'BUILDPLATFORM',
   'BUILDOS',
+  'BUILDOSVERSION',
   'BUILDARCH',
   'BUILDVARIANT',
   'TARGETPLATFORM',
   'TARGETOS',
+  'TARGETOSVERSION',
   'TARGETARCH',
   'TARGETVARIANT',
   'TARGETSTAGE',
@@ -36,9 +38,9 @@ export class Scope {
   readonly get: Lookup = (name) => {
     const declared = this.#find(name);
     if (declared !== undefined) return declared.binding;
-    // The base image may set it; before FROM nothing else can.
-    const isOutside = this.#globals !== undefined || builderArguments.has(name);
-    return { state: isOutside ? 'unknown' : 'unset' };
+    // The base image may set it; before FROM nothing can but the builder.
+    if (this.#globals !== undefined) return { state: 'unknown', isStray: true };
+    return builderArguments.has(name) ? { state: 'unknown' } : { state: 'unset', isStray: true };
   };
 
   setEnv(name: string, binding: Binding): void {
@@ -60,7 +62,8 @@ export class Scope {
   #argument(name: string, value: Binding | undefined): Binding {
     if (builderArguments.has(name)) return { state: 'unknown' };
     if (value !== undefined) return value;
-    return this.#globals?.get(name) ?? this.#find(name)?.binding ?? { state: 'unset' };
+    const given = this.#globals?.get(name) ?? this.#find(name)?.binding;
+    return given === undefined || given.state !== 'set' ? { state: given?.state ?? 'unset' } : given;
   }
 
   #find(name: string): Entry | undefined {

@@ -85,6 +85,7 @@ function buildStage(source: StageSource, context: Context): Built {
     parent: parent?.stage,
     instructions,
     subject,
+    notes: new Map(),
     ...lookups(index, own, effective, context),
     violation: (message) => violation(message, subject, from ?? instructions[0]),
   };

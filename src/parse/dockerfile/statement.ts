@@ -11,6 +11,8 @@ export interface Statement {
   readonly onbuild: boolean;
   /** From the keyword (ONBUILD included) to the end of the last argument. */
   readonly whole: Stretch;
+  /** The first word: the keyword or ONBUILD. */
+  readonly head: string;
   readonly flags: readonly FlagWord[];
   /** After the flags, without white space around it. */
   readonly rest: Stretch;
@@ -27,6 +29,8 @@ export interface Pair extends Stretch {
 /** Why BuildKit refuses the instruction, and where. */
 export interface Refusal extends Stretch {
   readonly message: string;
+  /** The keyword of an instruction that ONBUILD must not run. */
+  readonly trigger?: string;
 }
 
 /** Cuts one instruction; refusals of its arguments are found later. */
@@ -51,11 +55,16 @@ function parseFrom(
   const { flags, rest } = splitFlags(line.text, { start: end, end: stretch.end });
   if (grammar.reads === 'onbuild') return parseTrigger(line, escape, keyword, rest, onbuild);
   if (onbuild && ['FROM', 'MAINTAINER'].includes(grammar.keyword)) {
-    return { message: `${grammar.keyword} cannot be an ONBUILD trigger`, ...keyword };
+    return {
+      message: `${grammar.keyword} cannot be an ONBUILD trigger`,
+      trigger: grammar.keyword,
+      ...keyword,
+    };
   }
   const whole = { start: onbuild ? 0 : stretch.start, end: stretch.end };
   const cut = cutArguments(grammar, line.text, rest, escape);
-  return 'message' in cut ? cut : { line, grammar, onbuild, whole, flags, rest, ...cut };
+  const head = line.text.slice(whole.start, keywordEnd(line.text, whole));
+  return 'message' in cut ? cut : { line, grammar, onbuild, whole, head, flags, rest, ...cut };
 }
 
 function parseTrigger(
@@ -65,7 +74,7 @@ function parseTrigger(
   rest: Stretch,
   onbuild: boolean,
 ): Statement | Refusal {
-  if (onbuild) return { message: 'ONBUILD cannot be an ONBUILD trigger', ...keyword };
+  if (onbuild) return { message: 'ONBUILD cannot be an ONBUILD trigger', trigger: 'ONBUILD', ...keyword };
   if (rest.start === rest.end) return { message: 'ONBUILD requires an instruction', ...keyword };
   return parseFrom(line, escape, rest, true);
 }

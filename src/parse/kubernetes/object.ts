@@ -1,21 +1,22 @@
 import type { Subject } from '../../finding/finding.ts';
 import type { Span } from '../../finding/place.ts';
+import type { Severity } from '../../finding/severity.ts';
 import type { Violation } from '../../finding/violation.ts';
 import { Field, type FieldContext } from '../yaml/field.ts';
 import type { Mapping } from '../yaml/node.ts';
-import { findPodTemplate } from './pod-template.ts';
-import { Pod } from './pod.ts';
+import { findPodTemplates } from './pod-template.ts';
+import { Pod, type PodOwner } from './pod.ts';
 
 /** Flux and envsubst write `${…}`; a stray Helm or Jinja action writes `{{ … }}`. `$(VAR)` is Kubernetes' own. */
 const template = /\{\{|\$\{/;
 
-export class KubernetesObject {
+export class KubernetesObject implements PodOwner {
   readonly kind: string;
   readonly root: Field;
   readonly subject: Subject;
   readonly #context: FieldContext;
   readonly #duplicates: { readonly name: string; readonly key: Span }[] = [];
-  #pod: Pod | null | undefined;
+  #pods: readonly Pod[] | undefined;
 
   constructor(node: Mapping, kind: string) {
     const metadata = node.get('metadata');
@@ -43,13 +44,17 @@ export class KubernetesObject {
     return version.includes('/') ? version.slice(0, version.indexOf('/')) : '';
   }
 
-  /** The pod this object is, or makes from its template; the same model for all kinds of workload. */
+  /** The pods this object is, or makes from its templates; the same model for all kinds of workload. */
+  get pods(): readonly Pod[] {
+    this.#pods ??= findPodTemplates(this.kind, this.group, this.root).map(
+      (found) => new Pod(found, this, this.#context),
+    );
+    return this.#pods;
+  }
+
+  /** The first of its pods: the only one, but for some custom resources. */
   get pod(): Pod | undefined {
-    if (this.#pod === undefined) {
-      const found = findPodTemplate(this.kind, this.group, this.root);
-      this.#pod = found === undefined ? null : new Pod(found, this.#context);
-    }
-    return this.#pod ?? undefined;
+    return this.pods[0];
   }
 
   /** Keys written twice in the document of this object. */
@@ -59,12 +64,12 @@ export class KubernetesObject {
 
   /** Takes over the duplicate keys of its document. */
   adopt(duplicates: readonly { readonly name: string; readonly key: Span }[]): void {
-    this.#duplicates.push(...duplicates);
+    for (const duplicate of duplicates) this.#duplicates.push(duplicate);
   }
 
   /** A violation of the object as a whole stands on its name, or on its kind. */
-  violation(message: string): Violation {
-    return this.root.violation(message);
+  violation(message: string, severity?: Severity): Violation {
+    return this.root.violation(message, severity);
   }
 }
 

@@ -1,41 +1,59 @@
+import type { Subject } from '../../finding/finding.ts';
+import type { Severity } from '../../finding/severity.ts';
 import type { Violation } from '../../finding/violation.ts';
 import type { Field, FieldContext } from '../yaml/field.ts';
 
-const lists: readonly (readonly [string, ContainerRole])[] = [
-  ['initContainers', 'init'],
-  ['containers', 'main'],
-  ['ephemeralContainers', 'ephemeral'],
-];
+export type ContainerRole = 'init' | 'main' | 'ephemeral';
+
+/** Where an object keeps a pod. */
+export interface PodTemplate {
+  readonly metadata: Field;
+  readonly spec: Field;
+  /** Where the pod takes the fields that its `spec` does not have; the nearest first. */
+  readonly defaults: readonly Field[];
+  readonly containers: readonly (readonly [container: Field, role: ContainerRole, unwrittenName?: string])[];
+}
+
+/** What a pod and its containers know of the object that makes them. */
+export interface PodOwner {
+  readonly kind: string;
+  readonly group: string;
+  readonly subject: Subject;
+  readonly root: Field;
+  field(...keys: readonly string[]): Field;
+}
 
 /** A pod, or the pod a workload makes from its template. */
 export class Pod {
+  readonly object: PodOwner;
   readonly metadata: Field;
   readonly spec: Field;
   /** Init, main and ephemeral containers, in this order. */
   readonly containers: readonly Container[];
+  readonly #holders: readonly Field[];
 
-  constructor(template: Field, context: FieldContext) {
-    this.metadata = template.field('metadata');
-    this.spec = template.field('spec');
-    this.containers = lists.flatMap(([list, role]) =>
-      this.spec
-        .field(list)
-        .items.filter(({ node }) => node?.kind === 'mapping')
-        .map((item) => new Container(item, role, this, context)),
+  constructor(template: PodTemplate, object: PodOwner, context: FieldContext) {
+    this.object = object;
+    this.metadata = template.metadata;
+    this.spec = template.spec;
+    this.#holders = [template.spec, ...template.defaults];
+    this.containers = template.containers.map(
+      ([item, role, name]) => new Container(item, role, this, context, name),
     );
   }
 
-  /** A field of the pod's `spec`. */
+  /** A field of the pod's `spec`, or of what stands in for it. */
   field(...keys: readonly string[]): Field {
-    return this.spec.field(...keys);
+    const [first = ''] = keys;
+    const holder =
+      this.#holders.length > 1 ? this.#holders.find((each) => !each.field(first).isAbsent) : undefined;
+    return (holder ?? this.spec).field(...keys);
   }
 
-  violation(message: string): Violation {
-    return this.spec.violation(message);
+  violation(message: string, severity?: Severity): Violation {
+    return this.spec.violation(message, severity);
   }
 }
-
-export type ContainerRole = 'init' | 'main' | 'ephemeral';
 
 export class Container {
   readonly name: string;
@@ -44,13 +62,22 @@ export class Container {
   readonly #root: Field;
   readonly #context: FieldContext;
 
-  constructor(item: Field, role: ContainerRole, pod: Pod, context: FieldContext) {
+  constructor(item: Field, role: ContainerRole, pod: Pod, context: FieldContext, unwrittenName = '') {
     const name = item.node?.kind === 'mapping' ? item.node.get('name') : undefined;
-    this.name = name?.kind === 'scalar' ? name.text : '';
+    this.name = name?.kind === 'scalar' ? name.text : unwrittenName;
     this.role = role;
     this.pod = pod;
     this.#context = { ...context, subject: { ...context.subject, container: this.name } };
     this.#root = item.of(this.#context);
+  }
+
+  get object(): PodOwner {
+    return this.pod.object;
+  }
+
+  /** An init container that starts before the others and runs beside them, as main containers do. */
+  get isSidecar(): boolean {
+    return this.role === 'init' && this.field('restartPolicy').is('Always');
   }
 
   field(...keys: readonly string[]): Field {
@@ -70,7 +97,7 @@ export class Container {
   }
 
   /** A violation of the container as a whole stands on its name. */
-  violation(message: string): Violation {
-    return this.#root.violation(message);
+  violation(message: string, severity?: Severity): Violation {
+    return this.#root.violation(message, severity);
   }
 }

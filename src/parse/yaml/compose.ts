@@ -18,7 +18,8 @@ import type {
   SequenceContent,
   SequenceFrame,
 } from './frame.ts';
-import { Mapping, type Node, Scalar, Sequence } from './node.ts';
+import { type Entry, Mapping, type Node, Scalar, Sequence } from './node.ts';
+import { isReset, overMerged } from './reset.ts';
 import { YamlSyntaxError } from './syntax-error.ts';
 import { tagResolver } from './tag.ts';
 
@@ -141,10 +142,11 @@ export class Composer {
   }
 
   #collection(frame: SequenceFrame | MappingFrame): Node {
-    if (frame.tag === this.#dialect.resetTag) return new Scalar(this.#text, nothing, '', this.#dialect);
+    if (frame.tag !== '' && frame.tag === this.#dialect.resetTag)
+      return new Scalar(this.#text, nothing, frame.tag, this.#dialect);
     return frame.kind === 'sequence'
-      ? new Sequence(frame.items, frame.start)
-      : new Mapping(frame.entries, frame.start);
+      ? new Sequence(frame.items, frame.start, frame.tag)
+      : new Mapping(frame.entries, frame.start, frame.tag);
   }
 
   #add(node: Node, span: Span, size: number): void {
@@ -180,8 +182,10 @@ export class Composer {
       throw new YamlSyntaxError(`key ${JSON.stringify(key.name)} stands here a second time`, key.span.start);
     }
     if (isDuplicate) this.#duplicates.push({ name: key.name, key: key.span });
+    const entry = { key: key.span, value, doubtful: false };
+    const merged = frame.merged.has(key.name) ? frame.entries.get(key.name) : undefined;
     frame.merged.delete(key.name);
-    frame.entries.set(key.name, { key: key.span, value, doubtful: false });
+    frame.entries.set(key.name, merged === undefined ? entry : this.#over(entry, merged));
   }
 
   #merge(frame: MappingFrame, value: Node, key: Span, doubtful: boolean): void {
@@ -198,11 +202,22 @@ export class Composer {
       if (source.kind !== 'mapping') continue;
       this.#charge(source.entries.size, key.start);
       for (const [name, entry] of source.entries) {
-        if (entries.has(name) && (doubtful || (!overrides && !merged.has(name)))) continue;
+        const own = entries.get(name);
+        if (own !== undefined && !doubtful && !overrides && !merged.has(name)) {
+          entries.set(name, this.#over(own, entry));
+        }
+        if (own !== undefined && (doubtful || (!overrides && !merged.has(name)))) continue;
         merged.add(name);
         entries.set(name, doubtful ? { ...entry, doubtful } : entry);
       }
     }
+  }
+
+  /** An entry over one of the same name that a merge key brings. */
+  #over(own: Entry, merged: Entry): Entry {
+    if (this.#dialect.resetTag === undefined || merged.doubtful) return own;
+    const value = overMerged(own.value, merged.value);
+    return { ...(isReset(own.value) ? merged : own), value };
   }
 
   #charge(nodes: number, offset: number): void {

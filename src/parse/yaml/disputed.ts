@@ -27,7 +27,7 @@ const tightColon = /\s*:[,[\]{}]/y;
 export function refuseDisputedScalars(text: string, events: readonly Event[]): void {
   let flowDepth = 0;
   for (const event of events) {
-    if ('tagEnd' in event) refuseTightTag(text, event.tagEnd);
+    if ('tagEnd' in event && event.tagEnd > event.tagStart) refuseTightTag(text, event.tagEnd);
     if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING) {
       if (flowDepth > 0 || event.style === COLLECTION_STYLE.FLOW) flowDepth++;
     } else if (event.type === EVENT_ID.POP) flowDepth = Math.max(0, flowDepth - 1);

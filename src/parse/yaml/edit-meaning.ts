@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { EditValue, Intention } from '../../finding/edit.ts';
+import type { EditValue, YamlIntention } from '../../finding/edit.ts';
 import { composeDialect, type Dialect, kubernetesDialect, type ScalarValue } from './dialect.ts';
 import { type EditPlace, findPlace, textOf } from './edit-place.ts';
 import type { Written } from './edit-tree.ts';
@@ -20,7 +20,7 @@ export function keepsMeaning(
   before: string,
   after: string,
   documents: readonly Written[],
-  intention: Intention,
+  intention: YamlIntention,
 ): boolean {
   const path = pathOf(documents, intention);
   const readings = [kubernetesDialect, composeDialect].map((dialect) => {
@@ -34,7 +34,7 @@ export function keepsMeaning(
 }
 
 /** From the list of documents to the field; empty for an edit that changes no value. */
-function pathOf(documents: readonly Written[], intention: Intention): Path | undefined {
+function pathOf(documents: readonly Written[], intention: YamlIntention): Path | undefined {
   if (intention.kind === 'unshadow') return [];
   const place = findPlace(documents, intention.at);
   return place === undefined ? undefined : [place.document, ...stepsOf(place), ...place.missing];
@@ -61,7 +61,7 @@ function plainDocuments(text: string, dialect: Dialect): readonly Plain[] | unde
 }
 
 /** The value with the intention carried out at a path; `undefined` where that is impossible. */
-function change(value: Plain, [step, ...below]: Path, intention: Intention): Plain | undefined {
+function change(value: Plain, [step, ...below]: Path, intention: YamlIntention): Plain | undefined {
   if (step === undefined) return intention.kind === 'unshadow' ? value : undefined;
   if (below.length === 0 && intention.kind !== 'set') return without(value, step, intention);
   const old = valueAt(value, step);
@@ -71,7 +71,7 @@ function change(value: Plain, [step, ...below]: Path, intention: Intention): Pla
   return isMapping(value) ? new Map(value ?? []).set(step, child) : undefined;
 }
 
-function without(value: Plain, step: string | number, intention: Intention): Plain | undefined {
+function without(value: Plain, step: string | number, intention: YamlIntention): Plain | undefined {
   if (typeof step === 'number') return isList(value) ? value.toSpliced(step, 1) : undefined;
   if (!isMapping(value)) return undefined;
   const entries = new Map(value ?? []);
@@ -84,7 +84,7 @@ function valueAt(value: Plain, step: string | number): Plain {
   return isMapping(value) ? (value?.get(step) ?? null) : null;
 }
 
-function written(intention: Intention): EditValue | undefined {
+function written(intention: YamlIntention): EditValue | undefined {
   return intention.kind === 'set' ? intention.to : undefined;
 }
 

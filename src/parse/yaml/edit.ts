@@ -1,5 +1,5 @@
 import { YAMLException } from 'js-yaml';
-import type { Intention } from '../../finding/edit.ts';
+import type { YamlIntention } from '../../finding/edit.ts';
 import type { TextEdit } from './edit-layout.ts';
 import { keepsMeaning } from './edit-meaning.ts';
 import { findEarlier, findPlace, type Step, textOf } from './edit-place.ts';
@@ -16,7 +16,7 @@ const strangeBreak = /\r(?!\n)|[\u0085\u2028\u2029]/;
  * The smallest change of a YAML or JSON text that does what a violation intends and nothing else, as the values
  * of all documents before and after it show; comments, indentation, quoting and line breaks stay. `undefined` where there is none.
  */
-export function textEdit(text: string, intention: Intention): TextEdit | undefined {
+export function textEdit(text: string, intention: YamlIntention): TextEdit | undefined {
   const documents = strangeBreak.test(text) ? undefined : read(text);
   if (documents === undefined) return undefined;
   const edit = propose(text, documents, intention);
@@ -39,7 +39,11 @@ function read(text: string): readonly Written[] | undefined {
   }
 }
 
-function propose(text: string, documents: readonly Written[], intention: Intention): TextEdit | undefined {
+function propose(
+  text: string,
+  documents: readonly Written[],
+  intention: YamlIntention,
+): TextEdit | undefined {
   if (intention.kind === 'unshadow') return unshadowEdit(text, documents, intention.key.start);
   const place = findPlace(documents, intention.at);
   if (place === undefined) return undefined;

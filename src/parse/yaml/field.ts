@@ -1,4 +1,4 @@
-import type { EditValue, Intention, Target } from '../../finding/edit.ts';
+import type { EditValue, YamlIntention, Target } from '../../finding/edit.ts';
 import type { Subject } from '../../finding/finding.ts';
 import type { Span } from '../../finding/place.ts';
 import type { Severity } from '../../finding/severity.ts';
@@ -16,6 +16,11 @@ export interface FieldContext {
   readonly mayInherit: boolean;
 }
 
+const none: readonly never[] = [];
+
+/** Fields that are looked for one after the other. */
+const longestChain = 24;
+
 /**
  * A field of an object, written or not, with its place and its certainty.
  *
@@ -30,7 +35,11 @@ export class Field {
   readonly #keySpan: Span | undefined;
   readonly #doubtful: boolean;
   // Every rule asks the same few fields: each is made once, and an item is named only when somebody wants its path.
+  // A chain is enough for what rules ask for; a mapping with more fields than that is known by its keys.
+  #lastChild: Field | undefined;
+  #elderSibling: Field | undefined;
   #children: Map<string, Field> | undefined;
+  #entries: readonly (readonly [string, Field])[] | undefined;
   #items: readonly Field[] | undefined;
   #isHidden: boolean | undefined;
 
@@ -51,7 +60,7 @@ export class Field {
   }
 
   /** The whole of a subject; `place` is where a reader looks for what is missing in it. */
-  static root(context: FieldContext, node: Node, place: Span): Field {
+  static root(context: FieldContext, node: Node | undefined, place: Span): Field {
     return new Field(context, node, undefined, undefined, place);
   }
 
@@ -61,14 +70,29 @@ export class Field {
   }
 
   field(...keys: readonly string[]): Field {
-    return keys.reduce<Field>((field, key) => field.#child(key), this);
+    // oxlint-disable-next-line typescript/no-this-alias -- it runs millions of times: no closure, no copy
+    let field: Field = this;
+    for (const key of keys) field = field.#child(key);
+    return field;
   }
 
   #child(key: string): Field {
-    const known = this.#children?.get(key);
+    if (this.node?.kind === 'mapping' && this.node.entries.size > longestChain) return this.#wideChild(key);
+    for (let child = this.#lastChild; child !== undefined; child = child.#elderSibling) {
+      if (child.#key === key) return child;
+    }
+    const child = this.#makeChild(key);
+    child.#elderSibling = this.#lastChild;
+    this.#lastChild = child;
+    return child;
+  }
+
+  #wideChild(key: string): Field {
+    const children = (this.#children ??= new Map<string, Field>());
+    const known = children.get(key);
     if (known !== undefined) return known;
     const child = this.#makeChild(key);
-    (this.#children ??= new Map()).set(key, child);
+    children.set(key, child);
     return child;
   }
 
@@ -80,7 +104,7 @@ export class Field {
 
   /** The items of a list; none when the field is no list. */
   get items(): readonly Field[] {
-    if (this.node?.kind !== 'sequence') return [];
+    if (this.node?.kind !== 'sequence') return none;
     this.#items ??= this.node.items.map(
       (item) => new Field(this.#context, item, this, undefined, undefined, this.#doubtful),
     );
@@ -89,8 +113,9 @@ export class Field {
 
   /** The fields of a mapping by their keys; none when the field is no mapping. */
   get entries(): readonly (readonly [string, Field])[] {
-    if (this.node?.kind !== 'mapping') return [];
-    return [...this.node.entries.keys()].map((key) => [key, this.#child(key)] as const);
+    if (this.node?.kind !== 'mapping') return none;
+    this.#entries ??= Array.from(this.node.entries.keys(), (key) => [key, this.#child(key)] as const);
+    return this.#entries;
   }
 
   get isList(): boolean {
@@ -102,7 +127,10 @@ export class Field {
     this.#isHidden ??=
       this.node === undefined
         ? this.#parent !== undefined && this.#parent.#hidesBelow
-        : this.node.kind === 'scalar' && this.#context.hides(this.node.text);
+        : this.node.kind === 'scalar' &&
+          (this.node.reading === undefined
+            ? this.#context.hides(this.node.text)
+            : !this.node.reading.isKnown);
     return this.#isHidden;
   }
 
@@ -165,21 +193,28 @@ export class Field {
   /** `severity` only where the rule grades its violations. */
   violation(message: string, severity?: Severity): Violation {
     const graded = severity === undefined ? {} : { severity };
-    return { message, subject: this.#context.subject, field: this.path, span: this.span, ...graded };
+    const { subject } = this.#context;
+    return { message: message + this.#proviso, subject, field: this.path, span: this.span, ...graded };
+  }
+
+  /** The variables whose defaults make the value what it is. */
+  get #proviso(): string {
+    const variables = this.node?.kind === 'scalar' ? (this.node.reading?.variables ?? []) : [];
+    return variables.length === 0 ? '' : ` unless ${variables.join(' or ')} is set otherwise`;
   }
 
   /** The intention to write this value here. */
-  set(to: EditValue): Intention {
+  set(to: EditValue): YamlIntention {
     return { kind: 'set', at: this.#target(), to };
   }
 
   /** The intention to remove this field or item. */
-  remove(): Intention {
+  remove(): YamlIntention {
     return { kind: 'remove', at: this.#target() };
   }
 
   /** The intention to give this field another key. */
-  rename(to: string): Intention {
+  rename(to: string): YamlIntention {
     return { kind: 'rename', at: this.#target(), to };
   }
 

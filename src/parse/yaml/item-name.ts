@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { Node } from './node.ts';
+import { Canonical, digest } from './canonical.ts';
+import type { Node, Scalar } from './node.ts';
 
 /** Lists whose items are told apart by another key than `name`; from the merge keys of the Kubernetes API. */
 const mergeKeys: ReadonlyMap<string, readonly string[]> = new Map([
@@ -7,6 +7,8 @@ const mergeKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ['volumeDevices', ['devicePath']],
   ['ports', ['containerPort', 'port', 'target']],
   ['hostAliases', ['ip']],
+  ['paths', ['path']],
+  ['tls', ['secretName']],
   ['topologySpreadConstraints', ['topologyKey']],
   ['tolerations', ['key']],
   ['volumes', ['name', 'target']],
@@ -14,24 +16,20 @@ const mergeKeys: ReadonlyMap<string, readonly string[]> = new Map([
 const byName = ['name', 'host', 'key'];
 
 /** Names an item of a list by what it is, not by where it stands, so that reordering changes nothing. */
-export function itemName(item: Node, list: string | undefined): string {
+export function itemName(item: Node, list: string | undefined, text = new Canonical('unordered')): string {
   if (item.kind === 'scalar') return item.text;
-  if (item.kind === 'mapping') {
-    for (const key of mergeKeys.get(list ?? '') ?? byName) {
-      const value = item.get(key);
-      if (value?.kind === 'scalar') return value.text;
-    }
-  }
-  return createHash('sha256').update(canonical(item, 0)).digest('hex').slice(0, 8);
+  return mergeKey(item, list)?.value.text ?? digest(text.of(item)).slice(0, 8);
 }
 
-/** One text for equal content whatever the order of keys; cut at a depth no list item in use reaches. */
-function canonical(node: Node, depth: number): string {
-  if (depth > 12) return '…';
-  if (node.kind === 'scalar') return JSON.stringify(node.value);
-  if (node.kind === 'sequence') return `[${node.items.map((item) => canonical(item, depth + 1)).join()}]`;
-  const entries = [...node.entries].map(
-    ([key, { value }]) => `${JSON.stringify(key)}:${canonical(value, depth + 1)}`,
-  );
-  return `{${entries.toSorted().join()}}`;
+/** The key that names an item of a list, with its value. */
+export function mergeKey(
+  item: Node,
+  list: string | undefined,
+): { readonly key: string; readonly value: Scalar } | undefined {
+  if (item.kind !== 'mapping') return undefined;
+  for (const key of mergeKeys.get(list ?? '') ?? byName) {
+    const value = item.get(key);
+    if (value?.kind === 'scalar') return { key, value };
+  }
+  return undefined;
 }

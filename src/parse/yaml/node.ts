@@ -5,9 +5,22 @@ import type { Dialect, ScalarValue } from './dialect.ts';
 /** A value of a document, with the place where it is written. An alias is the node it stands for. */
 export type Node = Scalar | Sequence | Mapping;
 
+/** How a program that fills in variables reads a scalar. */
+export interface Reading {
+  readonly text: string;
+  readonly value: ScalarValue;
+  /** Whether the value is known without the environment of whoever deploys it. */
+  readonly isKnown: boolean;
+  /** The variables that would change the value, were they set. */
+  readonly variables: readonly string[];
+}
+
 /** A scalar; what it means is worked out when somebody asks. */
 export class Scalar {
   readonly kind = 'scalar';
+  /** Set where a program makes something else of it than YAML does. */
+  readonly reading: Reading | undefined;
+  readonly #moved: number;
   readonly #source: string;
   readonly #event: ScalarEvent;
   readonly #dialect: Dialect;
@@ -15,11 +28,33 @@ export class Scalar {
   #text: string | undefined;
   #value: ScalarValue | undefined;
 
-  constructor(source: string, event: ScalarEvent, tag: string, dialect: Dialect) {
+  constructor(
+    source: string,
+    event: ScalarEvent,
+    tag: string,
+    dialect: Dialect,
+    reading?: Reading,
+    moved: number = 0,
+  ) {
     this.#source = source;
     this.#event = event;
     this.#tag = tag;
     this.#dialect = dialect;
+    this.reading = reading;
+    this.#moved = moved;
+    this.#text = reading?.text;
+    this.#value = reading?.value;
+  }
+
+  /** The same scalar as a program reads it. */
+  as(reading: Reading): Scalar {
+    return new Scalar(this.#source, this.#event, this.#tag, this.#dialect, reading, this.#moved);
+  }
+
+  /** The same scalar with its place moved by an offset, for one line of offsets over several files. */
+  moved(by: number): Scalar {
+    const { reading } = this;
+    return new Scalar(this.#source, this.#event, this.#tag, this.#dialect, reading, this.#moved + by);
   }
 
   /** The characters after unquoting and unfolding, before a type is given to them. */
@@ -53,14 +88,22 @@ export class Scalar {
 
   /** What the consumer of the document makes of it. Throws a `RangeError` when the tag does not fit the text. */
   get value(): ScalarValue {
-    this.#value ??= this.#dialect.resolve(this.text, this.#tag, this.isPlain);
+    if (this.#value === undefined) this.#value = this.#dialect.resolve(this.text, this.#tag, this.isPlain);
     return this.#value;
+  }
+
+  /** As written, without quotes and the header of a block; its lines with their indentation. */
+  get written(): string {
+    return this.#source.slice(Math.max(0, this.#event.valueStart), Math.max(0, this.#event.valueEnd));
   }
 
   get span(): Span {
     const { valueStart, valueEnd, style } = this.#event;
     const quoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
-    return { start: Math.max(0, valueStart - quoted), end: Math.max(0, valueEnd + quoted) };
+    return {
+      start: Math.max(0, valueStart - quoted) + this.#moved,
+      end: Math.max(0, valueEnd + quoted) + this.#moved,
+    };
   }
 }
 
@@ -68,10 +111,13 @@ export class Sequence {
   readonly kind = 'sequence';
   readonly items: readonly Node[];
   readonly span: Span;
+  /** Its own tag as written; empty when there is none. */
+  readonly tag: string;
 
-  constructor(items: readonly Node[], start: number) {
+  constructor(items: readonly Node[], start: number, tag: string = '') {
     this.items = items;
     this.span = { start, end: start + 1 };
+    this.tag = tag;
   }
 }
 
@@ -79,10 +125,13 @@ export class Mapping {
   readonly kind = 'mapping';
   readonly entries: ReadonlyMap<string, Entry>;
   readonly span: Span;
+  /** Its own tag as written; empty when there is none. */
+  readonly tag: string;
 
-  constructor(entries: ReadonlyMap<string, Entry>, start: number) {
+  constructor(entries: ReadonlyMap<string, Entry>, start: number, tag: string = '') {
     this.entries = entries;
     this.span = { start, end: start + 1 };
+    this.tag = tag;
   }
 
   get(key: string): Node | undefined {

@@ -1,10 +1,12 @@
-import type { JudgedFault, JudgedFinding, Outcome } from '../../finding/outcome.ts';
+import type { JudgedFault, JudgedFinding, Note, Outcome } from '../../finding/outcome.ts';
 import { oneLine } from '../advice.ts';
 import type { Advice } from '../advice.ts';
+import { waiveCommand } from '../explain.ts';
 import { clip, longestMessage } from '../neutral/clip.ts';
 import { codeSpan } from '../neutral/code-span.ts';
 import { markdownLink } from '../neutral/markdown-link.ts';
 import { markdownText } from '../neutral/markdown-text.ts';
+import { isWaivable } from '../selection.ts';
 import { subjectName } from '../subject-name.ts';
 import type { Section } from './document.ts';
 import { place } from './links.ts';
@@ -17,22 +19,44 @@ export function findingItem(finding: JudgedFinding, advice: Advice, links: Links
   const fix = advice(finding.rule)?.fix;
   const lines = [
     `- **${finding.severity}** (${finding.layer}) ${safeMarkdown(finding.message)}`,
-    `${place(finding.path, finding.range, links)} · ${facts(finding, advice)}`,
+    `${findingPlace(finding, links)} · ${facts(finding, advice, 'whole')}`,
     ...(fix === undefined ? [] : [`Fix: ${oneLine(fix)}`]),
   ];
   return lines.join('<br>');
 }
 
-/** The rule, the subject and the decision in one line. */
-export function facts(finding: JudgedFinding, advice: Advice): string {
+/** The rule, the subject, the tools that agree and the decision in one line; `whole` tells how to waive it too. */
+export function facts(finding: JudgedFinding, advice: Advice, length: 'short' | 'whole'): string {
   const { rule, subject, decision, status } = finding;
   const about = clip(subjectName(subject), longestMessage);
+  const isWaiving = length === 'whole' && isWaivable(finding);
   return [
     markdownLink(codeSpan(clip(rule, longestMessage)), advice(rule)?.url),
     ...(about === '' ? [] : [codeSpan(about)]),
-    ...(status === 'existing' ? ['existing'] : []),
-    ...(decision.action === 'block' ? [`blocks: ${safeMarkdown(decision.reason)}`] : []),
+    ...agreeing(finding),
+    ...(status === 'existing' || status === 'moved' ? [status] : []),
+    `${decision.action === 'block' ? 'blocks' : 'shown'}: ${safeMarkdown(decision.reason)}`,
+    ...(isWaiving ? [`to waive it: ${codeSpan(waiveCommand(finding))}`] : []),
   ].join(' · ');
+}
+
+/** Other tools that found the same. */
+function agreeing({ sources }: JudgedFinding): string[] {
+  const others = sources.filter(({ tool }) => tool !== 'concentric').slice(0, 5);
+  if (others.length === 0) return [];
+  return [`found by ${others.map(({ tool, rule }) => safeMarkdown(`${tool} ${rule}`)).join(', ')}`];
+}
+
+/** A finding that a waiver excuses as one item of a list. */
+export function waivedItem(finding: JudgedFinding, links: Links): string {
+  const { severity, message, decision } = finding;
+  const where = findingPlace(finding, links);
+  return `- ${severity} ${safeMarkdown(message)} · ${where} · ${safeMarkdown(decision.reason)}`;
+}
+
+/** What the change removed stands in the base: at head there is nothing to link to. */
+function findingPlace({ path, range, change }: JudgedFinding, links: Links): string {
+  return change === 'removed' ? `${place(path, range, {})} of the base` : place(path, range, links);
 }
 
 /** A fixed finding as one item of a list. */
@@ -60,11 +84,18 @@ export function faultSections({ faults }: Outcome, links: Links): Section[] {
 function faultItem(fault: JudgedFault, links: Links): string {
   const { path, range } = fault.place;
   const lines = [
-    `- **${fault.name}** ${safeMarkdown(fault.cause)}${fault.tolerated ? ' (tolerated by the policy)' : ''}`,
+    `- **${fault.name}** ${safeMarkdown(fault.cause)}${fault.tolerated ? ` (tolerated: ${safeMarkdown(fault.toleratedBy)})` : ''}`,
     ...(path === '' ? [] : [place(path, range, links)]),
     `Remedy: ${safeMarkdown(fault.remedy)}`,
   ];
   return lines.join('<br>');
+}
+
+/** Something to be noted as one item of a list. */
+export function noteItem({ place: at, text }: Note, links: Links): string {
+  return at === undefined
+    ? `- ${safeMarkdown(text)}`
+    : `- ${place(at.path, at.range, links)} ${safeMarkdown(text)}`;
 }
 
 /** A text from outside as one line of Markdown of bounded length. */

@@ -50,6 +50,22 @@ describe('expansion of one word', () => {
     ['${NAME:?message}', 'value'],
     ['${NAME:-$HIDDEN}', 'value'],
     ['a/b}', 'a/b}'],
+    ['${NAME#v*}', 'alue'],
+    ['${NAME#?}', 'alue'],
+    ['${NAME##v*}', ''],
+    ['${NAME##*l}', 'ue'],
+    ['${NAME%e}', 'valu'],
+    ['${NAME%[a-z]}', 'value'],
+    ['${NAME%%e}x', 'valux'],
+    ['${NAME%?*}', 'valu'],
+    ['${NAME%%a*}', 'v'],
+    ['${NAME%x}', 'value'],
+    ['${NAME#$EMPTY}', 'value'],
+    ['${NAME/a/b}', 'vblue'],
+    ['${NAME/a*/b}', 'vb'],
+    ['${NAME//?/.}', '.....'],
+    ['${NAME//a/b}-$NAME', 'vblue-value'],
+    ['${NAME/a/$&}', 'v$&lue'],
   ])('makes %s known as %s', (source, text) => {
     expect(expanded(source)).toEqual({ text, known: true });
   });
@@ -64,12 +80,10 @@ describe('expansion of one word', () => {
     ['${UNSET:-$HIDDEN}', '$HIDDEN'],
     ['${UNSET:?message}', '${UNSET:?message}'],
     ['${EMPTY:?message}', '${EMPTY:?message}'],
-    ['${NAME#v*}', '${NAME#v*}'],
-    ['${NAME##v*}', '${NAME##v*}'],
-    ['${NAME%e}', '${NAME%e}'],
-    ['${NAME%%e}x', '${NAME%%e}x'],
-    ['${NAME/a/b}', '${NAME/a/b}'],
-    ['${NAME//a/b}-$NAME', '${NAME//a/b}-value'],
+    ['${UNSET#v*}', '${UNSET#v*}'],
+    ['${NAME#$HIDDEN}', '${NAME#$HIDDEN}'],
+    ['${NAME/a/$HIDDEN}', '${NAME/a/$HIDDEN}'],
+    ['${NAME#*****}', '${NAME#*****}'],
     ['$1', '$1'],
   ])('leaves what is unknown in %s as written', (source, text) => {
     expect(expanded(source)).toEqual({ text, known: false });
@@ -86,6 +100,7 @@ describe('expansion of one word', () => {
     '${NAME:}',
     '${NAME:-a',
     '${NAME/a}',
+    '${NAME:#a}',
     '"${NAME"',
   ])('refuses %s', (source) => {
     expect(expanded(source)).toBeUndefined();

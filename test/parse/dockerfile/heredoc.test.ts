@@ -15,7 +15,13 @@ describe('heredocs', () => {
     const text = 'FROM a\nRUN <<EOF\nUSER root\n  # kept\nEOF\nUSER app';
     const [run, user] = parseDockerfile(text).stages[0]?.instructions ?? [];
     expect(run?.heredocs).toEqual([
-      { name: 'EOF', quoted: false, text: 'USER root\n  # kept\n', span: { start: 17, end: 36 } },
+      {
+        name: 'EOF',
+        quoted: false,
+        text: 'USER root\n  # kept\n',
+        raw: 'USER root\n  # kept\n',
+        span: { start: 17, end: 36 },
+      },
     ]);
     expect(text.slice(run?.span.start, run?.span.end)).toBe('RUN <<EOF');
     expect(user?.arguments[0]?.text).toBe('app');

@@ -10,6 +10,13 @@ function parse(text: string): Instruction {
   return instruction;
 }
 
+/** An instruction among whose words one is refused. */
+function refused(text: string): Instruction {
+  const [instruction] = parseDockerfile(text).instructions;
+  if (instruction === undefined) throw new Error(`No instruction in ${text}`);
+  return instruction;
+}
+
 function texts(values: readonly Value[]): string[] {
   return values.map((value) => value.text);
 }
@@ -59,7 +66,7 @@ describe('instructions', () => {
     const text = 'CMD ["a\\"b", "c"]';
     expect(places(text, parse(text).arguments)).toEqual(['"a\\"b"', '"c"']);
     expect(parse(text).arguments[0]).toMatchObject({ text: 'a"b', known: true });
-    expect(parse('COPY ["a\\"b", "c"]').arguments[0]).toMatchObject({ text: 'a"b', known: false });
+    expect(refused('COPY ["a\\"b", "c"]').arguments[0]).toMatchObject({ text: 'a"b', known: false });
   });
 
   it('takes broken JSON for a shell command', () => {
@@ -80,8 +87,8 @@ describe('instructions', () => {
   });
 
   it('splits the sources of COPY at blanks even inside quotes', () => {
-    expect(parse('COPY "a b" c').arguments.map((value) => value.raw)).toEqual(['"a', 'b"', 'c']);
-    expect(parse('COPY "a b" c').arguments[0]).toMatchObject({ text: '"a', known: false });
+    expect(refused('COPY "a b" c').arguments.map((value) => value.raw)).toEqual(['"a', 'b"', 'c']);
+    expect(refused('COPY "a b" c').arguments[0]).toMatchObject({ text: '"a', known: false });
   });
 
   it.each([
@@ -177,8 +184,14 @@ describe('variables', () => {
     ]);
   });
 
-  it('does not trust one argument of an instruction that uses another of it', () => {
-    expect(parse('FROM a\nARG A=1 B=${A:-2}').variables[1]?.value).toMatchObject({ known: false });
+  it('reads an argument with those before it in the same instruction', () => {
+    const { variables } = parse('FROM a\nARG A=1 B=${A:-2} C=$D D=3');
+    expect(variables[1]?.value).toMatchObject({ text: '1', known: true });
+    expect(variables[2]?.value).toMatchObject({ text: '$D', known: false });
+  });
+
+  it('does not trust an argument whose default uses one without a default', () => {
+    expect(parse('FROM a\nARG A B=${A:-2}').variables[1]?.value).toMatchObject({ known: false });
   });
 });
 

@@ -146,7 +146,6 @@ describe('scope of variables', () => {
     ['an ARG that differs from the ENV before it', 'FROM a\nENV V=3\nARG V=4\nUSER $V', '$V'],
     ['a trigger', 'FROM a\nENV V=3\nONBUILD USER $V', '$V'],
     ['what only a trigger of this stage sets', 'FROM a\nONBUILD ENV V=3\nUSER $V', '$V'],
-    ['an open quote', 'FROM a\nUSER "app', '"app'],
   ])('does not know %s', (_name, text, value) => {
     expect(lastValue(text)).toMatchObject({ text: value, known: false });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Intention } from '../../../src/finding/edit.ts';
+import type { YamlIntention } from '../../../src/finding/edit.ts';
 import { kubernetesDialect } from '../../../src/parse/yaml/dialect.ts';
 import { applied, textEdit } from '../../../src/parse/yaml/edit.ts';
 import { Field } from '../../../src/parse/yaml/field.ts';
@@ -15,7 +15,7 @@ function rootOf(text: string): Field {
 }
 
 /** The text after the edit, or `undefined` where there is none. */
-function edited(text: string, intend: (root: Field) => Intention): string | undefined {
+function edited(text: string, intend: (root: Field) => YamlIntention): string | undefined {
   const edit = textEdit(text, intend(rootOf(text)));
   return edit === undefined ? undefined : applied(text, edit);
 }
@@ -248,7 +248,7 @@ describe('rename', () => {
 });
 
 describe('unshadow', () => {
-  const later = (text: string): Intention => {
+  const later = (text: string): YamlIntention => {
     const start = text.lastIndexOf('b:');
     return { kind: 'unshadow', key: { start, end: start + 1 } };
   };

@@ -26,18 +26,20 @@ describe('anchor', () => {
     expect(anchor(lines(7, 17), [{ start: 5, end: 90 }])).toEqual({ line: 7 });
   });
 
-  it('stands on the nearest line within ten, the upper one of two', () => {
+  it('stands on the nearest line of its object, the upper one of two', () => {
     const hunks = [
       { start: 1, end: 10 },
       { start: 30, end: 40 },
     ];
-    expect(anchor(lines(18, 18), hunks)).toEqual({ line: 10 });
-    expect(anchor(lines(20, 20), hunks)).toEqual({ line: 10 });
-    expect(anchor(lines(21, 50), hunks)).toEqual({ line: 30 });
-    expect(anchor(lines(50, 50), hunks)).toEqual({ line: 40 });
+    const extent = { first: 8, last: 60 };
+    expect(anchor(lines(18, 18), hunks, extent)).toEqual({ line: 10 });
+    expect(anchor(lines(20, 20), hunks, extent)).toEqual({ line: 10 });
+    expect(anchor(lines(21, 50), hunks, extent)).toEqual({ line: 30 });
+    expect(anchor(lines(55, 55), hunks, extent)).toEqual({ line: 40 });
   });
 
-  it('stands nowhere when no line is near', () => {
+  it('stands nowhere when the diff shows no line of its object', () => {
+    expect(anchor(lines(21, 21), [{ start: 1, end: 10 }], { first: 11, last: 30 })).toBeUndefined();
     expect(anchor(lines(21, 21), [{ start: 1, end: 10 }])).toBeUndefined();
     expect(anchor(lines(1, 1), [])).toBeUndefined();
   });
@@ -48,8 +50,10 @@ describe('anchor', () => {
       .map(([start, more]) => ({ start, end: start + more }));
     fc.assert(
       fc.property(fc.array(hunk), fc.integer({ min: 1, max: 90 }), fc.nat(20), (hunks, first, more) => {
-        const at = anchor(lines(first, first + more), hunks);
+        const extent = { first: Math.max(1, first - 15), last: first + 15 };
+        const at = anchor(lines(first, first + more), hunks, extent);
         if (at === undefined) return;
+        expect(extent.first <= at.line && at.line <= Math.max(extent.last, first + more)).toBe(true);
         const { line, startLine = line } = at;
         expect(hunks.some(({ start, end }) => start <= startLine && line <= end)).toBe(true);
         expect(at.startLine ?? 0).toBeLessThan(line);

@@ -6,10 +6,10 @@ import deprecatedApiVersion from '../../../src/rules/container/availability/depr
 import singleReplica from '../../../src/rules/container/availability/single-replica.ts';
 import unknownProbePort from '../../../src/rules/container/health/unknown-probe-port.ts';
 import missingMemoryRequest from '../../../src/rules/container/resources/missing-memory-request.ts';
-import type { Altitude } from '../../../src/rules/rule.ts';
+import { type Altitude, placed } from '../../../src/rules/rule.ts';
 
 function graded(definition: Altitude, text: string) {
-  const rules = ruleSet([{ ...definition, id: 'rule', layer: 'container', topic: 'topic' }]);
+  const rules = ruleSet([placed('container', 'topic', 'rule', definition)]);
   return inspectFile('manifest.yaml', text, rules).findings.map(({ severity, message }) => ({
     severity,
     message,

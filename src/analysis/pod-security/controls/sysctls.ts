@@ -27,12 +27,17 @@ const safe: readonly (readonly [since: number, names: readonly string[]])[] = [
   [37, ['net.ipv4.tcp_notsent_lowat', 'net.ipv4.tcp_slow_start_after_idle']],
 ];
 
+/** The sysctls that the standards of a minor version allow; `Infinity` is the latest. */
+export function safeSysctls(minor: number): readonly string[] {
+  return safe.flatMap(([since, names]) => (since <= minor ? names : []));
+}
+
 export const sysctls: Control = {
   id: 'sysctls',
   level: 'baseline',
   since: 0,
   *check(pod, minor) {
-    const allowed = safe.flatMap(([since, names]) => (since <= minor ? names : []));
+    const allowed = safeSysctls(minor);
     for (const sysctl of pod.field('securityContext', 'sysctls').items) {
       const field = sysctl.field('name');
       if (isNone(field, allowed))

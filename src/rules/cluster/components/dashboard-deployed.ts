@@ -1,7 +1,7 @@
 import { parseImageReference } from '../../../parse/image-reference.ts';
-import { objectRule } from '../../rule.ts';
+import { podRule } from '../../rule.ts';
 
-export default objectRule(['*'], {
+export default podRule({
   summary: 'The Kubernetes dashboard is deployed',
   severity: 'medium',
   why: 'Whoever reaches it with a token, a flaw or a forgotten sign-in page acts on the cluster with its rights.',
@@ -9,10 +9,9 @@ export default objectRule(['*'], {
   references: ['https://kubernetes.io/docs/tasks/access-application-cluster/web-ui-dashboard/'],
   equivalents: ['checkov:CKV_K8S_33', 'kics:dashboard_is_enabled'],
 
-  *check(object) {
-    if (object.pod === undefined) return;
-    const images = object.pod.containers.map((container) => container.field('image'));
-    const labels = [object.field('metadata', 'labels'), object.pod.metadata.field('labels')].flatMap((all) =>
+  *check(pod) {
+    const images = pod.containers.map((container) => container.field('image'));
+    const labels = [pod.object.field('metadata', 'labels'), pod.metadata.field('labels')].flatMap((all) =>
       ['app', 'k8s-app', 'app.kubernetes.io/name'].map((key) => all.field(key)),
     );
     const found =

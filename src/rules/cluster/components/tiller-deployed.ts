@@ -1,7 +1,7 @@
 import { isTiller, namedTiller } from '../../../analysis/tiller.ts';
-import { objectRule } from '../../rule.ts';
+import { podRule } from '../../rule.ts';
 
-export default objectRule(['*'], {
+export default podRule({
   summary: 'Tiller, the server of Helm 2, is deployed',
   severity: 'high',
   why: 'It installs whatever a pod of the cluster asks for, without authentication and usually as cluster-admin; it has had no fixes since 2020.',
@@ -14,13 +14,11 @@ export default objectRule(['*'], {
     'kics:tiller_is_deployed',
   ],
 
-  *check(object) {
-    const { pod } = object;
-    if (pod === undefined) return;
+  *check(pod) {
     const containers = pod.containers.filter((container) => isTiller(container));
     for (const container of containers)
       yield container.field('image').violation('This is Tiller, the server of Helm 2');
-    const named = containers.length === 0 ? namedTiller(object) : undefined;
+    const named = containers.length === 0 ? namedTiller(pod.object, pod.metadata) : undefined;
     if (named) yield named.violation('By its name this is Tiller, the server of Helm 2', 'medium');
   },
 

@@ -1,3 +1,4 @@
+import { words } from '../../parameters.ts';
 import { objectRule } from '../../rule.ts';
 
 export default objectRule(['Service'], {
@@ -7,16 +8,21 @@ export default objectRule(['Service'], {
   fix: 'Remove `externalIPs`; let a load balancer assign the address.',
   references: ['https://github.com/kubernetes/kubernetes/issues/97076'],
   equivalents: ['trivy:KSV-0108', 'gatekeeper:K8sExternalIPs', 'kyverno:restrict-external-ips'],
+  parameters: {
+    allowed: words('Addresses that Services may take'),
+  },
 
-  *check(service) {
+  *check(service, { allowed }) {
     const addresses = service.field('spec', 'externalIPs');
-    if (addresses.items.length > 0)
+    if (addresses.items.some(({ text }) => text === undefined || !allowed.includes(text)))
       yield addresses.violation(`Service "${service.subject.name}" takes traffic for external addresses`);
   },
 
   examples: {
+    given: { allowed: ['203.0.113.0'] },
     bad: ['apiVersion: v1\nkind: Service\nspec:\n  externalIPs: #!\n    - 192.0.2.10\n'],
     good: [
+      'apiVersion: v1\nkind: Service\nspec:\n  externalIPs:\n    - 203.0.113.0\n',
       'apiVersion: v1\nkind: Service\nspec:\n  externalIPs: []\n',
       'apiVersion: v1\nkind: Service\nspec:\n  ports:\n    - port: 80\n',
     ],

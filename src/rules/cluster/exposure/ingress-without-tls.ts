@@ -18,6 +18,7 @@ export default objectRule(['Ingress', 'Route'], {
     'kyverno:check-routes',
     'kyverno:ingress-host-match-tls',
     'kics:ingress_without_tls',
+    'kubescape:C-0245',
   ],
 
   *check(object) {

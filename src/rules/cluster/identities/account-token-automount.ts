@@ -8,7 +8,7 @@ export default objectRule(['ServiceAccount'], {
   references: [
     'https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/#opt-out-of-api-credential-automounting',
   ],
-  equivalents: ['kyverno:restrict-sa-automount-sa-token'],
+  equivalents: ['kyverno:restrict-sa-automount-sa-token', 'kubescape:C-0034', 'kubescape:C-0190'],
 
   *check(account) {
     const automount = account.field('automountServiceAccountToken');

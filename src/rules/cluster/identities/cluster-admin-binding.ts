@@ -15,6 +15,7 @@ export default objectRule(['RoleBinding', 'ClusterRoleBinding'], {
     'kubescape:C-0185',
     'kyverno:restrict-binding-clusteradmin',
     'kics:cluster_admin_rolebinding_with_superuser_permissions',
+    'kubescape:C-0035',
   ],
 
   *check(binding) {

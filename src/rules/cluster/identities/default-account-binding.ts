@@ -7,7 +7,13 @@ export default objectRule(['RoleBinding', 'ClusterRoleBinding'], {
   why: 'Every pod of the namespace that names no service account has the permissions of the role.',
   fix: 'Create a service account for the workload that needs the role, and bind that.',
   references: ['https://kubernetes.io/docs/reference/access-authn-authz/rbac/#service-account-permissions'],
-  equivalents: ['checkov:CKV_K8S_42', 'kics:role_binding_to_default_service_account'],
+  equivalents: [
+    'checkov:CKV_K8S_42',
+    'kics:role_binding_to_default_service_account',
+    'kubescape:C-0189',
+    'kubescape:C-0225',
+    'kubescape:C-0239',
+  ],
 
   *check(binding) {
     for (const subject of subjectsNamed(binding, 'default')) {

@@ -8,7 +8,14 @@ export default objectRule(['ServiceAccount'], {
   references: [
     'https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/#opt-out-of-api-credential-automounting',
   ],
-  equivalents: ['kubescape:C-0189', 'kyverno:restrict-sa-automount-sa-token'],
+  equivalents: [
+    'kubescape:C-0189',
+    'kyverno:restrict-sa-automount-sa-token',
+    'checkov:CKV_K8S_41',
+    'kics:default_service_account_in_use',
+    'kubescape:C-0034',
+    'kubescape:C-0190',
+  ],
 
   *check(account) {
     if (account.subject.name !== 'default') return;

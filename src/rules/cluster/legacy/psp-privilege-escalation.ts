@@ -6,7 +6,12 @@ export default objectRule(['PodSecurityPolicy'], {
   why: 'With setuid programs in the image, an attacker who is an ordinary user inside a container becomes root in it.',
   fix: 'Set `allowPrivilegeEscalation: false`; it is true where it is missing.',
   references: ['https://kubernetes.io/docs/concepts/security/pod-security-policy/'],
-  equivalents: ['checkov:CKV_K8S_5', 'kubescape:C-0217', 'kics:psp_allows_privilege_escalation'],
+  equivalents: [
+    'checkov:CKV_K8S_5',
+    'kubescape:C-0217',
+    'kics:psp_allows_privilege_escalation',
+    'kics:resource_with_allow_privilege_escalation',
+  ],
 
   *check(policy) {
     const escalation = policy.field('spec', 'allowPrivilegeEscalation');

@@ -15,9 +15,8 @@ export default objectRule(['*'], {
 
   *check(object) {
     const own = object.field('metadata');
-    const template = object.pod?.metadata;
-    const all = template === undefined || template.node === own.node ? [own] : [own, template];
-    for (const field of all.flatMap((metadata) => keptOut(metadata))) {
+    const templates = object.pods.map(({ metadata }) => metadata).filter(({ node }) => node !== own.node);
+    for (const field of [own, ...templates].flatMap((metadata) => keptOut(metadata))) {
       yield field.violation(`${object.kind} "${object.subject.name}" is kept out of the service mesh`);
     }
   },

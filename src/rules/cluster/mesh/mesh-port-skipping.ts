@@ -14,9 +14,8 @@ export default objectRule(['*'], {
 
   *check(object) {
     const own = object.field('metadata');
-    const template = object.pod?.metadata;
-    const all = template === undefined || template.node === own.node ? [own] : [own, template];
-    for (const metadata of all) {
+    const templates = object.pods.map(({ metadata }) => metadata).filter(({ node }) => node !== own.node);
+    for (const metadata of [own, ...templates]) {
       for (const key of exemptions) {
         const annotation = metadata.field('annotations', key);
         if (!annotation.isAbsent && !annotation.isHidden && !annotation.is(''))

@@ -17,6 +17,7 @@ export default objectRule(['*'], {
     'kyverno:disallow-default-namespace',
     'kyverno:require-tekton-namespace-pipelinerun',
     'kics:using_default_namespace',
+    'kics:using_unrecommended_namespace',
   ],
 
   *check(object) {

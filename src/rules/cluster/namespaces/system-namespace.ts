@@ -10,7 +10,7 @@ export default objectRule(['*'], {
   references: [
     'https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/#initial-namespaces',
   ],
-  equivalents: ['trivy:KSV-0037'],
+  equivalents: ['trivy:KSV-0037', 'kics:using_unrecommended_namespace'],
 
   *check(object) {
     const namespace = object.field('metadata', 'namespace');

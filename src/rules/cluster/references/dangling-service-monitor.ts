@@ -22,8 +22,8 @@ export default objectRule(['ServiceMonitor', 'PodMonitor'], {
       monitor.kind === 'PodMonitor' ? bundle.workloads(namespace) : bundle.all('Service', namespace),
     );
     const isWatching = watched.some((object) => {
-      const labels = monitor.kind === 'PodMonitor' ? podLabels(object) : object.field('metadata', 'labels');
-      return labels === undefined || labelSelector(selector)(labels) !== false;
+      const labels = monitor.kind === 'PodMonitor' ? podLabels(object) : [object.field('metadata', 'labels')];
+      return labels.some((each) => labelSelector(selector)(each) !== false);
     });
     if (!bundle.isWhole || watched.length === 0 || selector.isAbsent || isWatching) return;
     yield selector.violation(`The ${monitor.kind} selects nothing here`);

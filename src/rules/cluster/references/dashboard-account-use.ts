@@ -14,10 +14,10 @@ export default objectRule(['*'], {
   equivalents: ['kubescape:C-0014'],
 
   *check(object) {
-    const { pod, subject } = object;
+    const { pods, subject } = object;
     const message = `${object.kind} "${subject.name}" uses the service account of the dashboard`;
-    if (pod !== undefined && accountOf(pod).is(account) && !subject.name.includes('dashboard')) {
-      yield accountOf(pod).violation(message);
+    for (const user of subject.name.includes('dashboard') ? [] : pods.map((pod) => accountOf(pod))) {
+      if (user.is(account)) yield user.violation(message);
     }
     if (object.kind !== 'RoleBinding' && object.kind !== 'ClusterRoleBinding') return;
     if (object.field('roleRef', 'name').is(account)) return;

@@ -23,7 +23,7 @@ export default objectRule(['Service'], {
       .podsSelectedBy(selector, service.subject.namespace)
       .find(
         (each) =>
-          consoles.test(each.subject.name) || imageNames(each.pod).some((name) => consoles.test(name)),
+          consoles.test(each.subject.name) || imageNames(each.pods).some((name) => consoles.test(name)),
       );
     if (console === undefined) return;
     yield type.violation(`${console.kind} "${console.subject.name}" can be reached from outside`);
@@ -41,7 +41,8 @@ export default objectRule(['Service'], {
 });
 
 /** The last part of each image's name, its tag included. */
-function imageNames(pod: Pod | undefined): readonly string[] {
-  const images = (pod?.containers ?? []).flatMap((container) => container.field('image').text ?? []);
+function imageNames(pods: readonly Pod[]): readonly string[] {
+  const containers = pods.flatMap((pod) => pod.containers);
+  const images = containers.flatMap((container) => container.field('image').text ?? []);
   return images.map((image) => image.slice(image.lastIndexOf('/') + 1));
 }

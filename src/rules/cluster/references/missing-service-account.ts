@@ -1,7 +1,7 @@
 import { accountOf } from '../../../analysis/service-account.ts';
-import { objectRule } from '../../rule.ts';
+import { podRule } from '../../rule.ts';
 
-export default objectRule(['*'], {
+export default podRule({
   needs: 'bundle',
   summary: 'A pod names a service account that is not there',
   severity: 'low',
@@ -10,10 +10,10 @@ export default objectRule(['*'], {
   references: ['https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/'],
   equivalents: ['kube-linter:non-existent-service-account', 'kubescape:C-0307'],
 
-  *check({ pod, subject }, bundle) {
-    const account = pod === undefined ? undefined : accountOf(pod);
-    if (account === undefined || ['default', ''].includes(account.text ?? '')) return;
-    if (!bundle.lacks('ServiceAccount', subject.namespace, account)) return;
+  *check(pod, bundle) {
+    const account = accountOf(pod);
+    if (['default', ''].includes(account.text ?? '')) return;
+    if (!bundle.lacks('ServiceAccount', pod.object.subject.namespace, account)) return;
     yield account.violation(`There is no service account "${account.text}" here`);
   },
 

@@ -40,9 +40,11 @@ export default objectRule(['Service'], {
   },
 });
 
-function containerPorts({ pod }: KubernetesObject) {
-  return (pod?.containers ?? []).flatMap((container) => {
-    const ports = container.field('ports');
-    return ports.isHidden ? [ports] : ports.items;
-  });
+function containerPorts({ pods }: KubernetesObject) {
+  return pods
+    .flatMap(({ containers }) => containers)
+    .flatMap((container) => {
+      const ports = container.field('ports');
+      return ports.isHidden ? [ports] : ports.items;
+    });
 }

@@ -1,6 +1,7 @@
 import { isNetworkPolicy } from '../../../analysis/network-policy.ts';
 import { labelSelector } from '../../../bundle/selector.ts';
 import { podLabels } from '../../../bundle/workload.ts';
+import type { Field } from '../../../parse/yaml/field.ts';
 import { objectRule } from '../../rule.ts';
 
 /** Policies of other makers and of the whole cluster, whose selectors we do not read. */
@@ -27,25 +28,27 @@ export default objectRule(['*'], {
     'kubescape:C-0260',
     'kube-score:pod-networkpolicy',
     'kics:pod_misconfigured_network_policy',
+    'kubescape:C-0030',
+    'kubescape:C-0049',
+    'kubescape:C-0054',
+    'kubescape:C-0206',
+    'kyverno:require-network-policy',
   ],
 
   *check(object, bundle) {
     const labels = podLabels(object);
     const { namespace, name } = object.subject;
-    if (labels === undefined || !bundle.isWhole || otherPolicies.some((kind) => bundle.has(kind))) return;
+    if (labels.length === 0 || !bundle.isWhole || otherPolicies.some((kind) => bundle.has(kind))) return;
     // Policies do not apply to pods in the network of their node.
-    if (
-      object.pod !== undefined &&
-      !object.pod.field('hostNetwork').isAbsent &&
-      !object.pod.field('hostNetwork').is(false)
-    )
-      return;
+    const networks = object.pods.map((pod) => pod.field('hostNetwork'));
+    if (networks.some((network) => !network.isAbsent && !network.is(false))) return;
     const policies = bundle.all('NetworkPolicy', namespace);
-    const isSelected = policies.some((policy) => {
-      const selector = policy.field('spec', 'podSelector');
-      return selector.isAbsent || !isNetworkPolicy(policy) || labelSelector(selector)(labels) !== false;
-    });
-    if (isSelected) return;
+    const isSelected = (pods: Field) =>
+      policies.some((policy) => {
+        const selector = policy.field('spec', 'podSelector');
+        return selector.isAbsent || !isNetworkPolicy(policy) || labelSelector(selector)(pods) !== false;
+      });
+    if (labels.every(isSelected)) return;
     // Where others of the namespace are covered, this one was forgotten.
     yield object.root.violation(
       `No network policy selects the pods of ${object.kind} "${name}"`,

@@ -1,8 +1,8 @@
 import { rolesHeldBy } from '../../../analysis/held-roles.ts';
 import { policyRules, reading, type Access } from '../../../analysis/policy-rule.ts';
-import { accountOf } from '../../../analysis/service-account.ts';
+import { accountOf, tokenSetting } from '../../../analysis/service-account.ts';
 import { workloads } from '../../../analysis/workload-access.ts';
-import { objectRule } from '../../rule.ts';
+import { podRule } from '../../rule.ts';
 
 const group = 'rbac.authorization.k8s.io';
 /** Each of them leads to every token and secret of the cluster. */
@@ -14,7 +14,7 @@ const takeovers: readonly Access[] = [
   { group, resources: ['clusterroles', 'roles'], verbs: ['escalate', 'bind'] },
 ];
 
-export default objectRule(['*'], {
+export default podRule({
   needs: 'bundle',
   summary: 'A workload runs with rights to take over the cluster',
   severity: 'medium',
@@ -23,17 +23,13 @@ export default objectRule(['*'], {
   references: [
     'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#privilege-escalation-risks',
   ],
-  equivalents: ['kubescape:C-0267'],
+  equivalents: ['kubescape:C-0267', 'kubescape:C-0272'],
 
-  *check({ pod, subject }, bundle) {
-    const account = pod === undefined ? undefined : accountOf(pod);
-    if (
-      pod === undefined ||
-      account?.text === undefined ||
-      pod.field('automountServiceAccountToken').is(false)
-    )
-      return;
-    for (const role of rolesHeldBy(account.text, subject.namespace, bundle)) {
+  *check(pod, bundle) {
+    const account = accountOf(pod);
+    const { namespace } = pod.object.subject;
+    if (account.text === undefined || tokenSetting(pod, bundle).is(false)) return;
+    for (const role of rolesHeldBy(account.text, namespace, bundle)) {
       const rules = policyRules(role).filter((rule) => !rule.isLimited);
       if (!rules.some((rule) => rule.isEverything || takeovers.some((access) => rule.grants(access))))
         continue;

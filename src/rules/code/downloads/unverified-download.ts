@@ -11,7 +11,7 @@ export default instructionRule(['ADD'], {
   *check(instruction) {
     if (instruction.flag('checksum') !== undefined) return;
     for (const source of instruction.arguments.slice(0, -1)) {
-      if (/^https?:\/\//.test(source.text) && !/\.git(?:#|$)/.test(source.text)) {
+      if (/^https?:\/\//i.test(source.text) && !/\.git(?:[?#]|$)/.test(source.text)) {
         yield instruction.violation('ADD downloads a file without a checksum', { span: source.span });
       }
     }

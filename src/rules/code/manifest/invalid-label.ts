@@ -1,3 +1,4 @@
+import type { KubernetesObject } from '../../../parse/kubernetes/object.ts';
 import type { Field } from '../../../parse/yaml/field.ts';
 import { objectRule } from '../../rule.ts';
 
@@ -12,7 +13,7 @@ export default objectRule(['*'], {
   equivalents: ['kube-score:label-values', 'kics:metadata_label_is_invalid'],
 
   *check(object) {
-    const sets = [object.field('metadata', 'labels'), ...templateLabels(object.pod?.metadata, object.root)];
+    const sets = [object.field('metadata', 'labels'), ...templateLabels(object)];
     for (const [key, value] of sets.flatMap(({ entries }) => entries)) {
       const isHidden = /\$\{|\{\{/.test(key);
       if (!isHidden && !isKey(key)) yield value.violation(`"${key}" is no key for a label`);
@@ -45,8 +46,8 @@ function isValue(value: Field): boolean {
   return value.text !== undefined && word.test(value.text);
 }
 
-/** The labels of a pod template; a pod's own are those of the object. */
-function templateLabels(metadata: Field | undefined, root: Field): readonly Field[] {
-  const labels = metadata?.field('labels');
-  return labels === undefined || labels.node === root.field('metadata', 'labels').node ? [] : [labels];
+/** The labels of pod templates; a pod's own are those of the object. */
+function templateLabels({ pods, root }: KubernetesObject): readonly Field[] {
+  const own = root.field('metadata', 'labels').node;
+  return pods.map(({ metadata }) => metadata.field('labels')).filter(({ node }) => node !== own);
 }

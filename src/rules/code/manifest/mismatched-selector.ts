@@ -1,5 +1,4 @@
-import { selects } from '../../../analysis/label-selector.ts';
-import type { Field } from '../../../parse/yaml/field.ts';
+import { labelSelector, plainSelector } from '../../../bundle/selector.ts';
 import { objectRule } from '../../rule.ts';
 
 export default objectRule(
@@ -30,7 +29,10 @@ export default objectRule(
       const labels = workload.field('spec', 'template', 'metadata', 'labels');
       if (selector.isAbsent || workload.field('spec', 'template').isAbsent) return;
       const isPlain = workload.kind === 'ReplicationController' || workload.kind === 'DeploymentConfig';
-      if (isPlain ? lacks(labels, selector) : selects(selector, labels) === false) {
+      // Without a selector the older workloads take the labels of their template.
+      if (isPlain && selector.entries.length === 0) return;
+      const isSelected = (isPlain ? plainSelector : labelSelector)(selector);
+      if (isSelected(labels) === false) {
         yield selector.violation(`${workload.kind} "${workload.subject.name}" does not select its own pods`);
       }
     },
@@ -49,11 +51,3 @@ export default objectRule(
     },
   },
 );
-
-/** The older workloads select by a plain map. */
-function lacks(labels: Field, selector: Field): boolean {
-  return selector.entries.some(([key, wanted]) => {
-    const label = labels.field(key);
-    return label.isAbsent || (wanted.text !== undefined && label.isNot(wanted.text));
-  });
-}

@@ -6,7 +6,7 @@ export default podRule({
   why: 'Policies, quotas and searches find pods by their labels: what is not labelled is not found.',
   fix: 'Set the label `app.kubernetes.io/name` on the pod, or on the pod template of the workload.',
   references: ['https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/'],
-  equivalents: ['kyverno:require-labels'],
+  equivalents: ['kyverno:require-labels', 'kubescape:C-0077'],
 
   *check(pod) {
     const label = pod.metadata.field('labels', 'app.kubernetes.io/name');

@@ -10,6 +10,8 @@ export default objectRule(['PodDisruptionBudget'], {
     'kube-linter:pdb-max-unavailable',
     'polaris:pdbDisruptionsIsZero',
     'kyverno:pdb-maxunavailable',
+    'gatekeeper:K8sPodDisruptionBudget',
+    'kyverno:pdb-maxunavailable-with-deployments',
   ],
 
   *check(budget) {

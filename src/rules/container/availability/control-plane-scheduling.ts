@@ -1,9 +1,9 @@
 import type { Pod } from '../../../parse/kubernetes/pod.ts';
 import type { Field } from '../../../parse/yaml/field.ts';
-import { objectRule } from '../../rule.ts';
+import { podRule } from '../../rule.ts';
 
 /** An agent that has to run on every node is a DaemonSet: there the toleration is common, and weighs less. */
-export default objectRule(['*'], {
+export default podRule({
   summary: 'A pod is let onto the nodes of the control plane',
   severity: 'medium',
   confidence: 'medium',
@@ -14,10 +14,8 @@ export default objectRule(['*'], {
   ],
   equivalents: ['kyverno:restrict-controlplane-scheduling'],
 
-  *check(object) {
-    const { pod } = object;
-    if (pod === undefined) return;
-    const severity = object.kind === 'DaemonSet' ? 'low' : 'medium';
+  *check(pod) {
+    const severity = pod.object.kind === 'DaemonSet' ? 'low' : 'medium';
     for (const field of admissions(pod)) {
       yield field.violation('The pod is let onto the nodes of the control plane', severity);
     }

@@ -1,4 +1,4 @@
-import { selects } from '../../../analysis/label-selector.ts';
+import { labelSelector } from '../../../bundle/selector.ts';
 import type { Field } from '../../../parse/yaml/field.ts';
 import { podRule } from '../../rule.ts';
 
@@ -39,7 +39,7 @@ function problemOf(constraint: Field, labels: Field): string | undefined {
   }
   if (constraint.field('minDomains').is(0)) return 'has no `minDomains` of at least 1';
   if (constraint.field('labelSelector').isAbsent) return 'has no `labelSelector`';
-  return selects(constraint.field('labelSelector'), labels) === false
+  return labelSelector(constraint.field('labelSelector'))(labels) === false
     ? 'does not select the pods it stands in'
     : undefined;
 }

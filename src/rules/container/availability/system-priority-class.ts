@@ -1,7 +1,7 @@
-import { objectRule } from '../../rule.ts';
+import { podRule } from '../../rule.ts';
 
 /** An agent of the node, a DaemonSet, has a claim to such a priority wherever it stands. */
-export default objectRule(['*'], {
+export default podRule({
   summary: 'A workload takes the priority of the cluster itself',
   severity: 'low',
   why: 'When the cluster is full, pods of all other workloads are stopped to make room for it: a handful of such pods is an outage for everyone else.',
@@ -11,12 +11,12 @@ export default objectRule(['*'], {
   ],
   equivalents: [],
 
-  *check(object) {
-    const name = object.pod?.field('priorityClassName');
-    const namespace = object.field('metadata', 'namespace').text;
-    if (name === undefined || namespace === undefined || namespace === 'kube-system') return;
+  *check(pod) {
+    const name = pod.field('priorityClassName');
+    const namespace = pod.object.field('metadata', 'namespace').text;
+    if (namespace === undefined || namespace === 'kube-system') return;
     if (name.is('system-node-critical') || name.is('system-cluster-critical')) {
-      const severity = object.kind === 'DaemonSet' ? 'info' : 'low';
+      const severity = pod.object.kind === 'DaemonSet' ? 'info' : 'low';
       yield name.violation(
         `A workload of namespace "${namespace}" takes the priority of the cluster itself`,
         severity,

@@ -13,6 +13,7 @@ export default containerRule({
     'checkov:CKV_K8S_28',
     'kyverno:drop-cap-net-raw',
     'kics:net_raw_capabilities_not_being_dropped',
+    'kubescape:C-0211',
   ],
 
   *check(container) {

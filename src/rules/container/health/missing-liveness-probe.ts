@@ -1,7 +1,7 @@
-import { lacksProbe, servingContainers } from '../../../analysis/probes.ts';
-import { objectRule } from '../../rule.ts';
+import { isServing, lacksProbe } from '../../../analysis/probes.ts';
+import { containerRule } from '../../rule.ts';
 
-export default objectRule(['*'], {
+export default containerRule({
   summary: 'Nothing restarts a container that hangs',
   severity: 'info',
   why: 'A process that stopped working without ending, by a deadlock or by an attack, stays as it is until somebody notices.',
@@ -16,13 +16,9 @@ export default objectRule(['*'], {
     'kics:liveness_probe_is_not_defined',
   ],
 
-  *check(object) {
-    for (const container of servingContainers(object)) {
-      if (lacksProbe(container, 'livenessProbe')) {
-        yield container
-          .field('livenessProbe')
-          .violation(`Container "${container.name}" has no liveness probe`);
-      }
+  *check(container) {
+    if (isServing(container) && lacksProbe(container, 'livenessProbe')) {
+      yield container.field('livenessProbe').violation(`Container "${container.name}" has no liveness probe`);
     }
   },
 

@@ -1,7 +1,7 @@
-import { lacksProbe, servingContainers } from '../../../analysis/probes.ts';
-import { objectRule } from '../../rule.ts';
+import { isServing, lacksProbe } from '../../../analysis/probes.ts';
+import { containerRule } from '../../rule.ts';
 
-export default objectRule(['*'], {
+export default containerRule({
   summary: 'A container has no probe of any kind',
   severity: 'low',
   why: 'Kubernetes takes it for healthy as long as its process exists: one that hangs gets requests and stays.',
@@ -9,11 +9,9 @@ export default objectRule(['*'], {
   references: ['https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/'],
   equivalents: ['kyverno:require-pod-probes'],
 
-  *check(object) {
-    for (const container of servingContainers(object)) {
-      if (probes.every((probe) => lacksProbe(container, probe))) {
-        yield container.violation(`Container "${container.name}" has no probe`);
-      }
+  *check(container) {
+    if (isServing(container) && probes.every((probe) => lacksProbe(container, probe))) {
+      yield container.violation(`Container "${container.name}" has no probe`);
     }
   },
 

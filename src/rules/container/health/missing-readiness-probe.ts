@@ -1,7 +1,7 @@
-import { lacksProbe, servingContainers } from '../../../analysis/probes.ts';
-import { objectRule } from '../../rule.ts';
+import { isServing, lacksProbe } from '../../../analysis/probes.ts';
+import { containerRule } from '../../rule.ts';
 
-export default objectRule(['*'], {
+export default containerRule({
   summary: 'A container gets requests before it can answer them',
   severity: 'low',
   why: 'Services send requests to a pod as soon as it starts, and a rollout goes on although the new version never came up.',
@@ -17,13 +17,11 @@ export default objectRule(['*'], {
     'kics:readiness_probe_is_not_configured',
   ],
 
-  *check(object) {
-    for (const container of servingContainers(object)) {
-      if (lacksProbe(container, 'readinessProbe')) {
-        yield container
-          .field('readinessProbe')
-          .violation(`Container "${container.name}" has no readiness probe`);
-      }
+  *check(container) {
+    if (isServing(container) && lacksProbe(container, 'readinessProbe')) {
+      yield container
+        .field('readinessProbe')
+        .violation(`Container "${container.name}" has no readiness probe`);
     }
   },
 

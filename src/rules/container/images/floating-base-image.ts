@@ -1,4 +1,4 @@
-import { isFloating, parseImageReference } from '../../../parse/image-reference.ts';
+import { floatingBase } from '../../../analysis/floating-base.ts';
 import { stageRule } from '../../rule.ts';
 
 export default stageRule({
@@ -9,30 +9,29 @@ export default stageRule({
   references: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
   equivalents: [
     'hadolint:DL3006',
-    'hadolint:DL3007',
     'trivy:DS-0001',
     'checkov:CKV_DOCKER_7',
-    'kics:image_version_using_latest',
-    'semgrep:avoid-latest-version',
+    'kics:image_version_not_explicit',
+    'semgrep:missing-image-version',
   ],
 
   *check(stage) {
-    const { base } = stage;
-    if (base === undefined || !base.known || stage.parent !== undefined || base.text === 'scratch') return;
-    if (isFloating(parseImageReference(base.text))) {
-      yield stage.violation(`Base image "${base.text}" has neither version nor digest`);
+    if (floatingBase(stage) === 'untagged') {
+      yield stage.violation(`Base image "${stage.base?.text}" has neither version nor digest`);
     }
   },
 
   examples: {
     bad: [
       'FROM debian #!\n',
-      'ARG VERSION=latest\nFROM --platform=linux/amd64 registry.example:5000/app:${VERSION} AS build #!\nFROM build\n',
+      'ARG BASE=registry.example:5000/app\nFROM --platform=linux/amd64 ${BASE} AS build #!\nFROM build\n',
+      'ARG HOST\nARG SUFFIX\nFROM $HOST/app #!\nFROM debian$SUFFIX #!\n',
     ],
     good: [
       'ARG BASE=debian:12.7\nFROM $BASE AS build\nFROM build\nFROM scratch\n',
       'ARG BASE\nFROM $BASE\n',
-      'FROM debian:latest@sha256:0c1f\n',
+      'FROM debian:latest\nFROM debian@sha256:0c1f\n',
+      'ARG HOST\nARG TAG\nFROM $HOST/app:1.2\nFROM $HOST/app:$TAG\nFROM app:$TAG\nFROM $HOST/$TAG\nFROM $HOST/app$TARGETARCH\n',
     ],
   },
 });

@@ -16,6 +16,7 @@ export default containerRule({
     'gatekeeper:K8sDisallowedTags',
     'kyverno:disallow-latest-tag',
     'kics:invalid_image',
+    'kubescape:C-0304',
   ],
 
   *check(container) {

@@ -6,7 +6,7 @@ export default podRule({
   why: 'A fixed address outlives the machine it belonged to: whoever gets it next receives what was meant for the name.',
   fix: 'Give the name to a Service, with `ExternalName` or endpoints of your own, and remove `hostAliases`.',
   references: ['https://kubernetes.io/docs/tasks/network/customize-hosts-file-for-pods/'],
-  equivalents: ['trivy:KSV-0007', 'kubesec:HostAliases'],
+  equivalents: ['trivy:KSV-0007', 'kubesec:HostAliases', 'kics:host_aliases_undefined_or_empty'],
 
   *check(pod) {
     const aliases = pod.field('hostAliases');

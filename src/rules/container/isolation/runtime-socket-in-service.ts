@@ -15,12 +15,18 @@ export default serviceRule({
         yield mount.field.violation(`Service "${service.name}" mounts ${mount.source} of its host`);
       }
     }
+    // Compose then mounts the socket and hands over the user's registry credentials.
+    if (service.enables('use_api_socket'))
+      yield service
+        .field('use_api_socket')
+        .violation(`Service "${service.name}" uses the engine of its host`);
   },
 
   examples: {
     bad: [
       'services:\n  proxy:\n    volumes:\n      - /var/run/docker.sock:/var/run/docker.sock:ro #!\n',
       'services:\n  proxy:\n    volumes:\n      - type: bind\n        source: /run/podman/podman.sock #!\n        target: /var/run/docker.sock\n',
+      'services:\n  proxy:\n    use_api_socket: true #!\n',
     ],
     good: [
       'services:\n  proxy:\n    volumes:\n      - data:/var/lib/proxy\n      - ./proxy.toml:/etc/proxy.toml:ro\n',

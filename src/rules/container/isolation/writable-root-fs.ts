@@ -19,6 +19,7 @@ export default containerRule({
     'kyverno:require-ro-rootfs',
     'kics:root_container_not_mounted_as_read_only',
     'semgrep:writable-filesystem-container',
+    'kubescape:C-0211',
   ],
 
   *check(container) {

@@ -15,6 +15,8 @@ export default containerRule({
     'polaris:procMount',
     'gatekeeper:K8sPSPProcMount',
     'kyverno:disallow-proc-mount',
+    'kubescape:C-0211',
+    'kics:container_runs_unmasked',
   ],
 
   *check(container) {

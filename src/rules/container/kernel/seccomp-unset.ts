@@ -21,6 +21,7 @@ export default containerRule({
     'kyverno:restrict-seccomp-strict',
     'kics:seccomp_profile_is_not_configured',
     'kics:container_seccomp_profile_not_set',
+    'kubescape:C-0211',
   ],
 
   *check(container) {

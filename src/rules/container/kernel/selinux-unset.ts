@@ -9,7 +9,7 @@ export default containerRule({
   references: [
     'https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#assign-selinux-labels-to-a-container',
   ],
-  equivalents: [],
+  equivalents: ['kubescape:C-0211'],
 
   *check(container) {
     const options = container.security('seLinuxOptions');

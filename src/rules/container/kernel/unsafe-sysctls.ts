@@ -1,3 +1,6 @@
+import { matches } from '../../../analysis/pattern.ts';
+import { safeSysctls } from '../../../analysis/pod-security/controls/sysctls.ts';
+import { words } from '../../parameters.ts';
 import { podRule } from '../../rule.ts';
 
 export default podRule({
@@ -16,41 +19,32 @@ export default podRule({
     'gatekeeper:K8sPSPForbiddenSysctls',
     'kyverno:restrict-sysctls',
     'kics:cluster_allows_unsafe_sysctls',
+    'kubescape:C-0211',
   ],
+  parameters: {
+    allowed: words('Further sysctls that pods may set, `*` for any characters: `net.core.*`'),
+  },
 
-  *check(pod) {
+  *check(pod, { allowed }) {
     for (const sysctl of pod.field('securityContext', 'sysctls').items) {
       const name = sysctl.field('name');
-      if (name.text !== undefined && !safe.has(name.text)) {
+      if (name.text !== undefined && !safe.has(name.text) && !matches(name.text, allowed)) {
         yield name.violation(`The pod sets ${name.text}, which is not a safe sysctl`);
       }
     }
   },
 
   examples: {
+    given: { allowed: ['net.ipv6.*'] },
     bad: [
       'apiVersion: v1\nkind: Pod\nspec:\n  securityContext:\n    sysctls:\n      - name: net.core.somaxconn #!\n        value: "1024"\n      - { name: kernel.msgmax, value: "65536" } #!\n  containers: []\n',
     ],
     good: [
+      'apiVersion: v1\nkind: Pod\nspec:\n  securityContext:\n    sysctls:\n      - { name: net.ipv6.bindv6only, value: "1" }\n  containers: []\n',
       'apiVersion: v1\nkind: Pod\nspec:\n  securityContext:\n    sysctls:\n      - name: net.ipv4.ip_unprivileged_port_start\n        value: "80"\n      - name: ${SYSCTL}\n        value: "1"\n  containers: []\n',
     ],
   },
 });
 
-/** The newest list of the Pod Security Standards; older clusters refuse the later ones. */
-const safe = new Set([
-  'kernel.shm_rmid_forced',
-  'net.ipv4.ip_local_port_range',
-  'net.ipv4.ip_local_reserved_ports',
-  'net.ipv4.ip_unprivileged_port_start',
-  'net.ipv4.ping_group_range',
-  'net.ipv4.tcp_fin_timeout',
-  'net.ipv4.tcp_keepalive_intvl',
-  'net.ipv4.tcp_keepalive_probes',
-  'net.ipv4.tcp_keepalive_time',
-  'net.ipv4.tcp_notsent_lowat',
-  'net.ipv4.tcp_rmem',
-  'net.ipv4.tcp_slow_start_after_idle',
-  'net.ipv4.tcp_syncookies',
-  'net.ipv4.tcp_wmem',
-]);
+/** Older clusters refuse the later ones. */
+const safe = new Set(safeSysctls(Infinity));

@@ -13,7 +13,8 @@ export default objectRule(['*'], {
   equivalents: ['kube-linter:invalid-target-ports', 'kube-score:container-ports-check'],
 
   *check(object) {
-    for (const container of object.pod?.containers ?? []) yield* ofContainer(container);
+    for (const { containers } of object.pods)
+      for (const container of containers) yield* ofContainer(container);
     if (object.kind === 'Service' && object.group === '') yield* ofService(object);
   },
 

@@ -26,6 +26,7 @@ export default containerRule({
     'semgrep:allow-privilege-escalation',
     'semgrep:allow-privilege-escalation-true',
     'semgrep:allow-privilege-escalation-no-securitycontext',
+    'kubescape:C-0211',
   ],
 
   *check(container) {

@@ -19,6 +19,7 @@ export default containerRule({
     'kyverno:disallow-privileged-containers',
     'kics:container_is_privileged',
     'semgrep:privileged-container',
+    'kubescape:C-0211',
   ],
 
   *check(container) {

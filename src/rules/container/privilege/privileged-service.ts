@@ -14,16 +14,25 @@ export default serviceRule({
       const violation = privileged.violation(`Service "${service.name}" runs privileged`);
       yield { ...violation, edit: privileged.set(false) };
     }
+    for (const hook of ['post_start', 'pre_stop'].flatMap((key) => service.field(key).items)) {
+      const privileged = hook.field('privileged');
+      if (privileged.is(true))
+        yield {
+          ...privileged.violation(`A hook of service "${service.name}" runs privileged`),
+          edit: privileged.set(false),
+        };
+    }
   },
 
   examples: {
     bad: [
       'services:\n  app:\n    image: app:1\n    privileged: true #!\n',
       'services:\n  base:\n    privileged: "yes" #!\n',
+      'services:\n  app:\n    post_start:\n      - command: ./prepare\n        privileged: true #!\n',
     ],
     good: [
       'services:\n  app:\n    image: app:1\n    privileged: false\n',
-      'services:\n  app:\n    image: app:1\n    privileged: ${PRIVILEGED:-false}\n',
+      'services:\n  app:\n    image: app:1\n    privileged: ${PRIVILEGED}\n',
     ],
   },
 });

@@ -13,6 +13,7 @@ export default podRule({
     'polaris:hostProcess',
     'gatekeeper:K8sPSPHostProcess',
     'kyverno:disallow-host-process',
+    'kubescape:C-0211',
   ],
 
   *check(pod) {

@@ -13,6 +13,7 @@ export default objectRule([...horizontal, ...vertical], {
     'kube-score:horizontalpodautoscaler-has-target',
     'kubescape:C-0300',
     'kyverno:verify-vpa-target',
+    'gatekeeper:K8sHorizontalPodAutoscaler',
   ],
 
   *check(autoscaler, bundle) {

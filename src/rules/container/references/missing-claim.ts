@@ -1,6 +1,6 @@
-import { objectRule } from '../../rule.ts';
+import { podRule } from '../../rule.ts';
 
-export default objectRule(['*'], {
+export default podRule({
   needs: 'bundle',
   summary: 'A pod mounts a claim that is not there',
   severity: 'low',
@@ -9,10 +9,11 @@ export default objectRule(['*'], {
   references: ['https://kubernetes.io/docs/concepts/storage/persistent-volumes/#claims-as-volumes'],
   equivalents: [],
 
-  *check({ pod, subject }, bundle) {
-    for (const volume of pod?.field('volumes').items ?? []) {
+  *check(pod, bundle) {
+    const { namespace } = pod.object.subject;
+    for (const volume of pod.field('volumes').items) {
       const name = volume.field('persistentVolumeClaim', 'claimName');
-      if (!bundle.lacks('PersistentVolumeClaim', subject.namespace, name)) continue;
+      if (!bundle.lacks('PersistentVolumeClaim', namespace, name)) continue;
       yield name.violation(`There is no PersistentVolumeClaim "${name.text}" here`);
     }
   },

@@ -1,8 +1,8 @@
 import { missingReferences } from '../../../analysis/missing-references.ts';
 import { references } from '../../../analysis/references.ts';
-import { objectRule } from '../../rule.ts';
+import { podRule } from '../../rule.ts';
 
-export default objectRule(['*'], {
+export default podRule({
   needs: 'bundle',
   summary: 'A pod asks for a ConfigMap or key that is not there',
   severity: 'low',
@@ -11,9 +11,9 @@ export default objectRule(['*'], {
   references: ['https://kubernetes.io/docs/concepts/configuration/configmap/#using-configmaps'],
   equivalents: ['kube-linter:env-value-from'],
 
-  *check({ pod, subject }, bundle) {
-    if (pod === undefined) return;
-    yield* missingReferences(references(pod, 'configMap'), 'ConfigMap', subject.namespace, bundle);
+  *check(pod, bundle) {
+    const { namespace } = pod.object.subject;
+    yield* missingReferences(references(pod, 'configMap'), 'ConfigMap', namespace, bundle);
   },
 
   examples: {

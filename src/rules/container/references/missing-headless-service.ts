@@ -18,7 +18,7 @@ export default objectRule(['StatefulSet'], {
     if (name.text === undefined || name.text === '') return;
     const service = bundle.find('Service', namespace, name.text);
     const address = service?.field('spec', 'clusterIP');
-    const labels = podLabels(set);
+    const [labels] = podLabels(set);
     if (service === undefined) {
       const severity = bundle.has('Service', namespace) ? undefined : 'info';
       const isMissing = bundle.lacks('Service', namespace, name) || (severity === 'info' && bundle.isWhole);

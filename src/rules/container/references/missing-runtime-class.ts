@@ -1,6 +1,6 @@
-import { objectRule } from '../../rule.ts';
+import { podRule } from '../../rule.ts';
 
-export default objectRule(['*'], {
+export default podRule({
   needs: 'bundle',
   summary: 'A pod asks for a RuntimeClass that is not there',
   severity: 'low',
@@ -9,9 +9,9 @@ export default objectRule(['*'], {
   references: ['https://kubernetes.io/docs/concepts/containers/runtime-class/'],
   equivalents: [],
 
-  *check({ pod }, bundle) {
-    const name = pod?.field('runtimeClassName');
-    if (name === undefined || !bundle.lacks('RuntimeClass', '', name)) return;
+  *check(pod, bundle) {
+    const name = pod.field('runtimeClassName');
+    if (!bundle.lacks('RuntimeClass', '', name)) return;
     yield name.violation(`There is no RuntimeClass "${name.text}" here`);
   },
 

@@ -1,9 +1,9 @@
 import { missingReferences, nameOf } from '../../../analysis/missing-references.ts';
 import { references } from '../../../analysis/references.ts';
 import { mayBeGenerated } from '../../../analysis/secret-source.ts';
-import { objectRule } from '../../rule.ts';
+import { podRule } from '../../rule.ts';
 
-export default objectRule(['*'], {
+export default podRule({
   needs: 'bundle',
   summary: 'A pod asks for a Secret or key that is not there',
   severity: 'low',
@@ -12,12 +12,11 @@ export default objectRule(['*'], {
   references: ['https://kubernetes.io/docs/concepts/configuration/secret/#using-a-secret'],
   equivalents: ['kube-linter:env-value-from'],
 
-  *check({ pod, subject }, bundle) {
-    if (pod === undefined) return;
+  *check(pod, bundle) {
     const needed = [...references(pod, 'secret'), ...pod.field('imagePullSecrets').items].filter(
       (reference) => !mayBeGenerated(nameOf(reference).text ?? '', bundle),
     );
-    yield* missingReferences(needed, 'Secret', subject.namespace, bundle);
+    yield* missingReferences(needed, 'Secret', pod.object.subject.namespace, bundle);
   },
 
   examples: {

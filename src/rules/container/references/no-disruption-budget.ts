@@ -21,7 +21,7 @@ export default objectRule([...replicated], {
   ],
 
   *check(workload, bundle) {
-    const labels = podLabels(workload);
+    const [labels] = podLabels(workload);
     if (!bundle.isWhole || labels === undefined) return;
     const isCovered = bundle
       .all('PodDisruptionBudget', workload.subject.namespace)

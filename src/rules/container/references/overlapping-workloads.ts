@@ -19,8 +19,7 @@ export default objectRule([...kinds], {
     const field = workload.field('spec', 'selector');
     const selector = plain.includes(workload.kind) ? plainSelector(field) : labelSelector(field);
     for (const other of kinds.flatMap((kind) => bundle.othersLike(workload, kind))) {
-      const labels = podLabels(other);
-      if (labels === undefined || selector(labels) !== true) continue;
+      if (!podLabels(other).some((labels) => selector(labels) === true)) continue;
       yield field.violation(`The selector matches the pods of ${other.kind} "${other.subject.name}" too`);
       return;
     }

@@ -4,11 +4,14 @@ import { objectRule } from '../../rule.ts';
 
 const sharedAccounts = claimedTwice(
   (bundle) => bundle.workloads(),
-  ({ pod, subject }) => {
-    const field = pod === undefined ? undefined : accountOf(pod);
-    if (field === undefined || field.text === undefined || field.text === '') return [];
-    return [{ what: `${subject.namespace}/${field.text}`, field }];
-  },
+  ({ pods, subject }) =>
+    pods
+      .map((pod) => accountOf(pod))
+      .flatMap((field) =>
+        field.text === undefined || field.text === ''
+          ? []
+          : { what: `${subject.namespace}/${field.text}`, field },
+      ),
 );
 
 export default objectRule(['*'], {

@@ -3,16 +3,11 @@ import { objectRule } from '../../rule.ts';
 
 const sharedIds = claimedTwice(
   (bundle) => bundle.workloads(),
-  ({ pod }) => {
-    if (pod === undefined) return [];
-    const users = [
-      pod.field('securityContext'),
-      ...pod.containers.map((each) => each.field('securityContext')),
-    ];
-    return users
-      .map((context) => context.field('runAsUser'))
-      .flatMap((field) => (field.number === undefined ? [] : { what: String(field.number), field }));
-  },
+  ({ pods }) =>
+    pods
+      .flatMap((pod) => [pod, ...pod.containers])
+      .map((each) => each.field('securityContext', 'runAsUser'))
+      .flatMap((field) => (field.number === undefined ? [] : { what: String(field.number), field })),
 );
 
 export default objectRule(['*'], {

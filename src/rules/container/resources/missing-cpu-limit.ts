@@ -2,6 +2,7 @@ import { missingLimit } from '../../../analysis/resources.ts';
 import { containerRule } from '../../rule.ts';
 
 export default containerRule({
+  needs: 'bundle',
   summary: 'A container may use all CPU of its node',
   severity: 'info',
   confidence: 'medium',
@@ -26,15 +27,18 @@ export default containerRule({
     'kics:cpu_limits_not_set',
   ],
 
-  *check(container) {
-    yield* missingLimit(container, 'cpu');
+  *check(container, bundle) {
+    yield* missingLimit(container, 'cpu', bundle);
   },
 
   examples: {
     bad: [
+      'apiVersion: v1\nkind: LimitRange\nmetadata:\n  name: defaults\nspec:\n  limits:\n    - type: Pod\n      max: { cpu: 1Gi }\n---\napiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: app #!\n',
       'apiVersion: v1\nkind: Pod\nspec:\n  initContainers:\n    - name: setup #!\n  containers:\n    - name: app\n      resources:\n        limits: #!\n          memory: 1Gi\n    - name: proxy\n      resources:\n        limits:\n          cpu: 0 #!\n',
     ],
     good: [
+      'apiVersion: v1\nkind: LimitRange\nmetadata:\n  name: defaults\nspec:\n  limits:\n    - type: Container\n      default: { cpu: 1Gi }\n---\napiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: app\n',
+      'apiVersion: v1\nkind: LimitRange\nmetadata:\n  name: defaults\nspec:\n  limits:\n    - type: Container\n      max: { cpu: 1Gi }\n---\napiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: app\n',
       'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: app\n      resources:\n        limits: { cpu: 500m }\n    - name: proxy\n      resources:\n        limits: ${LIMITS}\n',
       'apiVersion: v1\nkind: Pod\nspec:\n  resources:\n    limits: { cpu: 1 }\n  containers:\n    - name: app\n',
     ],

@@ -2,6 +2,7 @@ import { missingRequest } from '../../../analysis/resources.ts';
 import { containerRule } from '../../rule.ts';
 
 export default containerRule({
+  needs: 'bundle',
   summary: 'A container requests no memory',
   severity: 'low',
   confidence: 'medium',
@@ -22,15 +23,18 @@ export default containerRule({
     'kics:memory_requests_not_defined',
   ],
 
-  *check(container) {
-    yield* missingRequest(container, 'memory');
+  *check(container, bundle) {
+    yield* missingRequest(container, 'memory', bundle);
   },
 
   examples: {
     bad: [
+      'apiVersion: v1\nkind: LimitRange\nmetadata:\n  name: defaults\n  namespace: cart\nspec:\n  limits:\n    - type: Container\n      defaultRequest: { memory: 1Gi }\n---\napiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: app #!\n',
       'apiVersion: v1\nkind: Pod\nspec:\n  initContainers:\n    - name: setup #!\n  containers:\n    - name: app\n      resources:\n        requests: #!\n          cpu: 250m\n    - name: proxy\n      resources: #!\n        limits: { memory: 64Mi }\n',
     ],
     good: [
+      'apiVersion: v1\nkind: LimitRange\nmetadata:\n  name: defaults\nspec:\n  limits:\n    - type: Container\n      defaultRequest: { memory: 1Gi }\n---\napiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: app\n',
+      'apiVersion: v1\nkind: LimitRange\nmetadata:\n  name: defaults\nspec:\n  limits:\n    - type: Container\n      min: { memory: 1Gi }\n---\napiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: app\n',
       'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: app\n      resources:\n        requests: { memory: 64Mi }\n    - name: proxy\n      resources:\n        requests: { memory: "${MEMORY}" }\n',
       'apiVersion: v1\nkind: Pod\nspec:\n  resources:\n    requests: { memory: 1Gi }\n  containers:\n    - name: app\n',
     ],

@@ -2,6 +2,7 @@ import { qualityOfService } from '../../../analysis/quality-of-service.ts';
 import { podRule } from '../../rule.ts';
 
 export default podRule({
+  needs: 'bundle',
   summary: 'A pod is not of the Guaranteed class',
   severity: 'info',
   confidence: 'medium',
@@ -10,8 +11,8 @@ export default podRule({
   references: ['https://kubernetes.io/docs/concepts/workloads/pods/pod-qos/#guaranteed'],
   equivalents: ['kyverno:require-qos-guaranteed', 'kics:container_requests_not_equal_to_its_limits'],
 
-  *check(pod) {
-    const quality = qualityOfService(pod);
+  *check(pod, bundle) {
+    const quality = qualityOfService(pod, bundle);
     if (quality !== undefined && quality !== 'Guaranteed') {
       yield pod.violation(`The pod is of the ${quality} class, not of the Guaranteed one`);
     }
@@ -24,6 +25,7 @@ export default podRule({
       'apiVersion: v1\nkind: Pod\nspec: #!\n  containers:\n    - name: app\n      resources:\n        limits: { cpu: 1, memory: 1Gi }\n        requests: { cpu: 500m }\n',
     ],
     good: [
+      'apiVersion: v1\nkind: LimitRange\nmetadata:\n  name: defaults\nspec:\n  limits:\n    - type: Container\n      default: { cpu: 1, memory: 1Gi }\n---\napiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: app\n',
       'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: app\n      resources:\n        limits: { cpu: 1, memory: 1Gi }\n        requests: { cpu: 1000m }\n',
       'apiVersion: v1\nkind: Pod\nspec:\n  resources:\n    limits: { cpu: 1, memory: 1Gi }\n  containers:\n    - name: app\n',
       'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: app\n      resources:\n        limits: { cpu: 1, memory: "${MEMORY}" }\n',

@@ -2,6 +2,7 @@ import { unequalRequest } from '../../../analysis/resources.ts';
 import { containerRule } from '../../rule.ts';
 
 export default containerRule({
+  needs: 'bundle',
   summary: 'The CPU request of a container differs from its limit',
   severity: 'info',
   why: 'What it gets above its request depends on its neighbours, so its speed does too, and its pod is not of the Guaranteed class.',
@@ -13,8 +14,8 @@ export default containerRule({
     'kics:container_cpu_requests_not_equal_to_its_limits',
   ],
 
-  *check(container) {
-    yield* unequalRequest(container, 'cpu');
+  *check(container, bundle) {
+    yield* unequalRequest(container, 'cpu', bundle);
   },
 
   examples: {

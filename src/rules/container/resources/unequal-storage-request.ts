@@ -2,6 +2,7 @@ import { unequalRequest } from '../../../analysis/resources.ts';
 import { containerRule } from '../../rule.ts';
 
 export default containerRule({
+  needs: 'bundle',
   summary: 'The ephemeral storage request of a container differs from its limit',
   severity: 'info',
   why: 'When the containers of a node all write what they may, the disk fills up and the kubelet evicts pods.',
@@ -9,8 +10,8 @@ export default containerRule({
   references: ['https://kubernetes.io/docs/concepts/storage/ephemeral-storage/'],
   equivalents: ['kube-score:container-ephemeral-storage-request-equals-limit'],
 
-  *check(container) {
-    yield* unequalRequest(container, 'ephemeral-storage');
+  *check(container, bundle) {
+    yield* unequalRequest(container, 'ephemeral-storage', bundle);
   },
 
   examples: {

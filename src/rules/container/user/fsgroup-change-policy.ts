@@ -8,7 +8,7 @@ export default podRule({
   references: [
     'https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#configure-volume-permission-and-ownership-change-policy-for-pods',
   ],
-  equivalents: [],
+  equivalents: ['kubescape:C-0211'],
 
   *check(pod) {
     const policy = pod.field('securityContext', 'fsGroupChangePolicy');

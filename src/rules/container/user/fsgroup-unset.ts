@@ -9,7 +9,7 @@ export default podRule({
   references: [
     'https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#set-the-security-context-for-a-pod',
   ],
-  equivalents: [],
+  equivalents: ['kubescape:C-0211', 'gatekeeper:K8sPSPFSGroup'],
 
   *check(pod) {
     const volume = pod

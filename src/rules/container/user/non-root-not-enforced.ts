@@ -17,6 +17,7 @@ export default containerRule({
     'semgrep:run-as-non-root-container-level',
     'semgrep:run-as-non-root-security-context-pod-level',
     'semgrep:run-as-non-root-unsafe-value',
+    'kubescape:C-0211',
   ],
 
   *check(container) {

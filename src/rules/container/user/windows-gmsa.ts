@@ -7,7 +7,7 @@ export default podRule({
   why: 'Whoever breaks into the container may do in the domain what the group managed service account may.',
   fix: 'Remove `gmsaCredentialSpecName` where the process needs no domain, and give each workload an account of its own.',
   references: ['https://kubernetes.io/docs/tasks/configure-pod-container/configure-gmsa/'],
-  equivalents: [],
+  equivalents: ['kubescape:C-0211'],
 
   *check(pod) {
     for (const key of ['gmsaCredentialSpecName', 'gmsaCredentialSpec']) {

@@ -7,7 +7,7 @@ export default podRule({
   why: 'ContainerAdministrator and the service accounts of the system may change everything in the container and read what is mounted into it.',
   fix: 'Set `windowsOptions.runAsUserName: ContainerUser`, or remove it.',
   references: ['https://kubernetes.io/docs/tasks/configure-pod-container/configure-runasusername/'],
-  equivalents: ['kyverno:require-run-as-containeruser'],
+  equivalents: ['kyverno:require-run-as-containeruser', 'kubescape:C-0211'],
 
   *check(pod) {
     for (const [who, user] of securityFields(pod, 'windowsOptions', 'runAsUserName')) {

@@ -7,7 +7,7 @@ export default objectRule(['*'], {
   why: 'The API server refuses a claim without a size, so the pods that wait for it never start.',
   fix: 'Set `resources.requests.storage`.',
   references: ['https://kubernetes.io/docs/concepts/storage/persistent-volumes/#resources'],
-  equivalents: ['kubesec:VolumeClaimRequestsStorage'],
+  equivalents: ['kubesec:VolumeClaimRequestsStorage', 'kics:statefulset_requests_storage'],
 
   *check(object) {
     for (const { name, spec } of claims(object)) {

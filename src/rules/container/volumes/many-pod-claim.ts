@@ -7,7 +7,7 @@ export default objectRule(['*'], {
   why: '`ReadWriteOnce` means one node: a second pod there may read and corrupt the data.',
   fix: 'Ask for `ReadWriteOncePod` in `accessModes` where one pod alone owns the data.',
   references: ['https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes'],
-  equivalents: ['kyverno:readwriteonce-pod'],
+  equivalents: ['kyverno:readwriteonce-pod', 'kics:incorrect_volume_claim_access_mode_read_write_once'],
 
   *check(object) {
     for (const { name, spec } of claims(object)) {

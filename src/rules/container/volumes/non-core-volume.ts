@@ -1,3 +1,4 @@
+import { words } from '../../parameters.ts';
 import { podRule } from '../../rule.ts';
 
 export default podRule({
@@ -16,21 +17,29 @@ export default podRule({
     'gatekeeper:K8sPSPFlexVolumes',
     'kyverno:restrict-volume-types',
   ],
+  parameters: {
+    allowed: words('Further kinds of volumes that pods may have, like `nfs`'),
+    flexDrivers: words('Drivers that a volume of the kind `flexVolume` may name'),
+  },
 
-  *check(pod) {
+  *check(pod, { allowed, flexDrivers }) {
     for (const volume of pod.field('volumes').items) {
       for (const [kind, source] of volume.entries) {
         if (kind === 'name' || core.has(kind) || source.node?.kind !== 'mapping') continue;
+        if (allowed.includes(kind)) continue;
+        if (kind === 'flexVolume' && flexDrivers.includes(source.field('driver').text ?? '')) continue;
         yield source.violation(`The volume is of the kind "${kind}"`, kind === 'gitRepo' ? 'high' : 'low');
       }
     }
   },
 
   examples: {
+    given: { allowed: ['iscsi'], flexDrivers: ['example/lvm'] },
     bad: [
       'apiVersion: v1\nkind: Pod\nspec:\n  volumes:\n    - name: data\n      nfs: #!\n        server: nfs.example\n        path: /\n    - name: code\n      gitRepo: { repository: https://git.example/app } #!\n  containers: []\n',
     ],
     good: [
+      'apiVersion: v1\nkind: Pod\nspec:\n  volumes:\n    - name: data\n      iscsi: { targetPortal: 192.0.2.1 }\n    - name: log\n      flexVolume: { driver: example/lvm }\n  containers: []\n',
       'apiVersion: v1\nkind: Pod\nspec:\n  volumes:\n    - name: scratch\n    - name: data\n      persistentVolumeClaim: { claimName: data }\n    - name: model\n      image: { reference: model:1 }\n  containers: []\n',
     ],
   },

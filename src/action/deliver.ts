@@ -1,0 +1,83 @@
+import { error as annotate, notice, setOutput, summary as jobSummary } from '@actions/core';
+import { context } from '@actions/github';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Outcome } from '../finding/outcome.ts';
+import type { Client } from '../github/client.ts';
+import { publish } from '../github/publish/publish.ts';
+import type { Advice } from '../report/advice.ts';
+import { check } from '../report/check.ts';
+import { json } from '../report/json.ts';
+import { summary } from '../report/markdown.ts';
+import { visible } from '../report/neutral/visible.ts';
+import { sarif } from '../report/sarif.ts';
+import { terminal } from '../report/terminal.ts';
+import { workflowCommands } from '../report/workflow-commands.ts';
+import { ruleAdvice } from '../rules/advice.ts';
+import type { Inputs } from './inputs.ts';
+import { actionLinks, withPages } from './links.ts';
+import { version } from '../version.generated.ts';
+import { reportFile } from './report-artifact.ts';
+import type { Target } from './target.ts';
+
+export interface Addressee {
+  readonly client: Client;
+  readonly target: Target;
+  readonly inputs: Inputs;
+  /** Why GitHub will refuse to have anything posted; `undefined` when it should not. */
+  readonly readOnly: string | undefined;
+}
+
+/** Log, outputs, summary and what stands on GitHub. What one channel cannot carry is said in the log; the verdict stays. */
+export async function deliver(outcome: Outcome, addressee: Addressee): Promise<void> {
+  const { client, target, inputs, readOnly } = addressee;
+  const links = actionLinks(context, target.headSha);
+  const advice = withPages(ruleAdvice, context.serverUrl);
+  process.stdout.write(terminal(outcome, { colour: false, width: 100, workflow: true, advice }));
+  await writeOutputs(outcome, advice);
+  if (inputs.publish.has('summary') && process.env['GITHUB_STEP_SUMMARY'] !== undefined) {
+    await jobSummary.addRaw(summary(outcome, { advice, links })).write();
+  }
+  const { headSha, pullRequest } = target;
+  const { reviewEvent } = inputs;
+  const channels = new Set(
+    (['review', 'check', 'status'] as const).filter((channel) => inputs.publish.has(channel)),
+  );
+  if (channels.size === 0) return;
+  if (readOnly !== undefined) say(readOnly);
+  const checkRun = check(outcome, { advice, links });
+  const published = await publish(
+    outcome,
+    { client, repository: context.repo, headSha, pullRequest, advice, links, reviewEvent },
+    channels,
+    checkRun,
+  );
+  for (const text of published.notes) say(text);
+  for (const { cause, remedy } of published.faults) {
+    const text = `${cause}. ${remedy}`;
+    if (readOnly === undefined) annotate(visible(text), { title: 'Concentric' });
+    else say(text);
+  }
+  // Where nothing on GitHub shows them on their lines, the runner does.
+  const isUnshown = published.needsAnnotations && (channels.has('review') || channels.has('check'));
+  if (isUnshown) process.stdout.write(workflowCommands(checkRun.annotations).join('\n').concat('\n'));
+}
+
+function say(text: string): void {
+  notice(visible(text), { title: 'Concentric' });
+}
+
+async function writeOutputs(outcome: Outcome, advice: Advice): Promise<void> {
+  const folder = process.env['RUNNER_TEMP'] ?? tmpdir();
+  await write('report', join(folder, reportFile), json(outcome));
+  await write('sarif', join(folder, 'concentric.sarif'), sarif(outcome, { version, advice }));
+  setOutput('verdict', outcome.verdict);
+  setOutput('introduced', outcome.findings.filter(({ status }) => status === 'introduced').length);
+  setOutput('blocking', outcome.findings.filter(({ decision }) => decision.action === 'block').length);
+}
+
+async function write(output: string, path: string, text: string): Promise<void> {
+  await writeFile(path, text);
+  setOutput(output, path);
+}
