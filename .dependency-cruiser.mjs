@@ -46,7 +46,7 @@ const entries = ['cli', 'action'];
 const stages = folders.filter((folder) => !entries.includes(folder));
 
 // Compute only; everything else of Node reaches the machine or the network.
-const pureNode = ['assert', 'buffer', 'crypto', 'path', 'path/posix', 'string_decoder', 'url', 'util'];
+const pureNode = ['assert', 'buffer', 'crypto', 'path', 'path/posix', 'string_decoder', 'url', 'util', 'zlib'];
 const withoutNode = ['finding', 'rules'];
 
 /** A regular expression for any of these. */

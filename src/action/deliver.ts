@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Outcome } from '../finding/outcome.ts';
 import type { Client } from '../github/client.ts';
-import { publish } from '../github/publish/publish.ts';
+import { uploadScan } from '../github/publish/code-scanning.ts';
+import { publish, type Published } from '../github/publish/publish.ts';
 import type { Advice } from '../report/advice.ts';
 import { check } from '../report/check.ts';
 import { json } from '../report/json.ts';
@@ -35,11 +36,15 @@ export async function deliver(outcome: Outcome, addressee: Addressee): Promise<v
   const links = actionLinks(context, target.headSha);
   const advice = withPages(ruleAdvice, context.serverUrl);
   process.stdout.write(terminal(outcome, { colour: false, width: 100, workflow: true, advice }));
-  await writeOutputs(outcome, advice);
+  const log = await writeOutputs(outcome, advice);
   if (inputs.publish.has('summary') && process.env['GITHUB_STEP_SUMMARY'] !== undefined) {
     await jobSummary.addRaw(summary(outcome, { advice, links })).write();
   }
   const { headSha, pullRequest } = target;
+  if (inputs.publish.has('sarif')) {
+    const ref = pullRequest === undefined ? context.ref : `refs/pull/${pullRequest.number}/head`;
+    tell(await uploadScan({ text: log, sha: headSha, ref }, client, context.repo), readOnly);
+  }
   const { reviewEvent } = inputs;
   const channels = new Set(
     (['review', 'check', 'status'] as const).filter((channel) => inputs.publish.has(channel)),
@@ -53,28 +58,36 @@ export async function deliver(outcome: Outcome, addressee: Addressee): Promise<v
     channels,
     checkRun,
   );
-  for (const text of published.notes) say(text);
-  for (const { cause, remedy } of published.faults) {
+  tell(published, readOnly);
+  // Where nothing on GitHub shows them on their lines, the runner does.
+  const isUnshown = published.needsAnnotations && (channels.has('review') || channels.has('check'));
+  if (isUnshown) process.stdout.write(workflowCommands(checkRun.annotations).join('\n').concat('\n'));
+}
+
+/** What could not be published; where the token is known to write nothing, that is no error. */
+function tell({ notes, faults }: Pick<Published, 'notes' | 'faults'>, readOnly: string | undefined): void {
+  for (const text of notes) say(text);
+  for (const { cause, remedy } of faults) {
     const text = `${cause}. ${remedy}`;
     if (readOnly === undefined) annotate(visible(text), { title: 'Concentric' });
     else say(text);
   }
-  // Where nothing on GitHub shows them on their lines, the runner does.
-  const isUnshown = published.needsAnnotations && (channels.has('review') || channels.has('check'));
-  if (isUnshown) process.stdout.write(workflowCommands(checkRun.annotations).join('\n').concat('\n'));
 }
 
 function say(text: string): void {
   notice(visible(text), { title: 'Concentric' });
 }
 
-async function writeOutputs(outcome: Outcome, advice: Advice): Promise<void> {
+/** Writes the files of the outputs; the text of the SARIF log. */
+async function writeOutputs(outcome: Outcome, advice: Advice): Promise<string> {
   const folder = process.env['RUNNER_TEMP'] ?? tmpdir();
   await write('report', join(folder, reportFile), json(outcome));
-  await write('sarif', join(folder, 'concentric.sarif'), sarif(outcome, { version, advice }));
+  const log = sarif(outcome, { version, advice });
+  await write('sarif', join(folder, 'concentric.sarif'), log);
   setOutput('verdict', outcome.verdict);
   setOutput('introduced', outcome.findings.filter(({ status }) => status === 'introduced').length);
   setOutput('blocking', outcome.findings.filter(({ decision }) => decision.action === 'block').length);
+  return log;
 }
 
 async function write(output: string, path: string, text: string): Promise<void> {

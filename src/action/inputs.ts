@@ -5,7 +5,7 @@ const modes = ['review', 'publish'] as const;
 /** Looks at a change and publishes what it finds, or publishes what another run reported. */
 export type Mode = (typeof modes)[number];
 
-const channels = ['review', 'check', 'status', 'summary'] as const;
+const channels = ['review', 'check', 'status', 'summary', 'sarif'] as const;
 export type Channel = (typeof channels)[number];
 
 const reviewEvents = { comment: 'COMMENT', 'request-changes': 'REQUEST_CHANGES' } as const;
@@ -14,7 +14,10 @@ const reviewEvents = { comment: 'COMMENT', 'request-changes': 'REQUEST_CHANGES' 
  * What is published unless told. Whoever opened a pull request can forge the report of its run, so a publisher sets
  * neither check nor status, which the rules of a branch may require, of its own accord.
  */
-const usualChannels = { review: channels, publish: ['review', 'summary'] } as const;
+const usualChannels = {
+  review: ['review', 'check', 'status', 'summary'],
+  publish: ['review', 'summary'],
+} as const;
 
 /** What the workflow asks for with `with:`. */
 export interface Inputs {

@@ -14,6 +14,8 @@ export interface Repository {
 export interface Client extends Octokit {
   /** Sends what must not take effect twice; `find` gives what it left behind when it did. */
   once<Answer>(send: () => Promise<Answer>, find: () => Promise<Answer | undefined>): Promise<Answer>;
+  /** Waits so many milliseconds; false, at once, when the time for talking with GitHub would be over. */
+  pause(time: number): Promise<boolean>;
   /** Address of the GraphQL API. */
   readonly graphqlUrl: string;
 }
@@ -54,6 +56,11 @@ export function createClient(token: string, baseUrl: string, options: ClientOpti
   });
   return Object.assign(octokit, {
     graphqlUrl,
+    pause: async (time: number) => {
+      if (pace.now() + time > pace.deadline) return false;
+      await pace.sleep(time);
+      return true;
+    },
     once: <Answer>(send: () => Promise<Answer>, find: () => Promise<Answer | undefined>) =>
       sendOnce(pace, send, find),
   });

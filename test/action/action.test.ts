@@ -204,7 +204,7 @@ test.each([
     'a channel is unknown',
     { publish: 'review, smoke' },
     {},
-    'The input `publish` knows no "smoke". It takes review, check, status, summary, one a line or with commas',
+    'The input `publish` knows no "smoke". It takes review, check, status, summary, sarif, one a line or with commas',
   ],
   ['the mode is unknown', { mode: 'both' }, {}, 'The input `mode` knows no "both". It takes review, publish'],
   [

@@ -34,7 +34,7 @@ export function bareRepository(base: Files, head: Files): string {
   return gitDir;
 }
 
-type Options = Partial<Pick<FakeGitHubOptions, 'permissions' | 'limits' | 'isEnterprise'>>;
+type Options = Partial<Pick<FakeGitHubOptions, 'permissions' | 'limits' | 'isEnterprise' | 'codeScanning'>>;
 
 export function startStage(gitDir: string, options: Options = {}): Promise<FakeGitHub> {
   const { permissions = everything, ...rest } = options;
