@@ -14,6 +14,7 @@ import { inspectChange } from './inspect/inspect-change.ts';
 import { withProposals } from './inspect/proposals.ts';
 import { ruleSet } from './inspect/rule-set.ts';
 import { Side } from './inspect/side.ts';
+import { environmentsOf } from './policy/environments.ts';
 import { ignoredIn } from './policy/ignored.ts';
 import { judgeOf, type Judge } from './policy/judge.ts';
 import { ledger } from './policy/ledger.ts';
@@ -114,7 +115,10 @@ async function judgeRun(
   const attempts =
     proposal === undefined ? [] : tamperingOf(proposal, { judged: compared, faults, catalogue, day });
   const findings = [
-    ...withProposals(judgeFindings(compared, base, head, judgeOf(policy, waivers, day)), head),
+    ...withProposals(
+      judgeFindings(compared, base, head, { policy, judge: judgeOf(policy, waivers, day) }),
+      head,
+    ),
     ...(await judgeTampering(attempts, changes.head, policy)),
   ].toSorted(byPlace);
   const used = judgeWaivers(waivers, { findings: presentIn(compared), coverage, isWhole }, day);
@@ -185,14 +189,17 @@ function judgeFindings(
   compared: readonly Compared[],
   base: Side | undefined,
   head: Side,
-  judge: Judge,
+  { policy, judge }: { readonly policy: Policy; readonly judge: Judge },
 ): readonly JudgedFinding[] {
+  const environmentsIn = environmentsOf(policy);
   return compared.map((each): JudgedFinding => {
     const { finding, status } = each;
     const isOfBase = status === 'fixed' || finding.change === 'removed';
     const { lines } = (isOfBase ? base : undefined) ?? head;
+    const environments = environmentsIn(finding.path);
     return {
       ...finding,
+      ...(environments.length === 0 ? {} : { environments }),
       status,
       severity: judge.severity(finding),
       decision: judge.decide(each),

@@ -39,6 +39,8 @@ export interface Decision {
 export interface JudgedFinding extends Finding {
   readonly status: Status;
   readonly decision: Decision;
+  /** Names of the policy's environments that the file makes; left out where the policy names none for it. */
+  readonly environments?: readonly string[];
   /** The line above the finding, its first line and the line below, as far as they exist; for people, not in the JSON report. */
   readonly excerpt: Excerpt;
   /** The lines of what it is about, for findings that the change introduces and the policy does not pass over. */

@@ -73,6 +73,7 @@ function reportFinding(finding: JudgedFinding): Report['findings'][number] {
     fingerprint: finding.fingerprint,
     sources: finding.sources.map(({ tool, rule }) => ({ tool, rule })),
     ...(finding.change === undefined ? {} : { change: finding.change }),
+    ...(finding.environments === undefined ? {} : { environments: [...finding.environments] }),
   };
 }
 

@@ -41,6 +41,10 @@ const finding = z.object({
     .enum(['weakened', 'removed'])
     .exactOptional()
     .describe('Of the change itself: what it weakens, or what it removes; that stands in the base.'),
+  environments: z
+    .array(z.string())
+    .exactOptional()
+    .describe('Names of the environments of the policy that the file makes.'),
 });
 
 const fault = z.object({

@@ -33,11 +33,16 @@ export function facts(finding: JudgedFinding, advice: Advice, length: 'short' | 
   return [
     markdownLink(codeSpan(clip(rule, longestMessage)), advice(rule)?.url),
     ...(about === '' ? [] : [codeSpan(about)]),
+    ...inEnvironments(finding),
     ...agreeing(finding),
     ...(status === 'existing' || status === 'moved' ? [status] : []),
     `${decision.action === 'block' ? 'blocks' : 'shown'}: ${safeMarkdown(decision.reason)}`,
     ...(isWaiving ? [`to waive it: ${codeSpan(waiveCommand(finding))}`] : []),
   ].join(' · ');
+}
+
+function inEnvironments({ environments = [] }: JudgedFinding): string[] {
+  return environments.length === 0 ? [] : [`in ${environments.map(safeMarkdown).join(', ')}`];
 }
 
 /** Other tools that found the same. */
