@@ -5,7 +5,9 @@ export default defineConfig({
     environment: 'node',
     include: ['test/**/*.test.ts'],
     pool: 'threads',
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // Many tests wait for programs and for the distances between requests rather than compute.
+    maxWorkers: 3,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

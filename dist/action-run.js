@@ -9,7 +9,7 @@ import * as fs$1 from "fs";
 import { constants, existsSync, promises, readFileSync } from "fs";
 import "path";
 import * as events from "events";
-import { inflateRawSync } from "node:zlib";
+import { gzipSync, inflateRawSync } from "node:zlib";
 import "child_process";
 import "timers";
 import { existsSync as existsSync$1, readdirSync } from "node:fs";
@@ -19645,6 +19645,11 @@ function createClient(token, baseUrl, options = {}) {
 	});
 	return Object.assign(octokit, {
 		graphqlUrl,
+		pause: async (time) => {
+			if (pace.now() + time > pace.deadline) return false;
+			await pace.sleep(time);
+			return true;
+		},
 		once: (send, find) => sendOnce(pace, send, find)
 	});
 }
@@ -19787,14 +19792,20 @@ const channels = [
 	"review",
 	"check",
 	"status",
-	"summary"
+	"summary",
+	"sarif"
 ];
 const reviewEvents = {
 	comment: "COMMENT",
 	"request-changes": "REQUEST_CHANGES"
 };
 const usualChannels = {
-	review: channels,
+	review: [
+		"review",
+		"check",
+		"status",
+		"summary"
+	],
 	publish: ["review", "summary"]
 };
 function readInputs() {
@@ -20220,15 +20231,6 @@ function checkoutsIn(workspace) {
 	return [workspace, ...readdirSync(workspace, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== ".git").map(({ name }) => join(workspace, name))].filter((folder) => existsSync$1(join(folder, ".git")));
 }
 //#endregion
-//#region src/report/status.ts
-function status(outcome) {
-	const { verdict, reason } = outcome;
-	return {
-		state: verdict === "pass" ? "success" : "failure",
-		description: clip(`${verdict}: ${numbers(outcome)}: ${visible(reason)}`, 140)
-	};
-}
-//#endregion
 //#region src/github/publish/publication.ts
 const nothingToSay = {
 	published: [],
@@ -20256,6 +20258,83 @@ function refused(what, permission, error) {
 		place: { path: "" },
 		cause: `GitHub refused the ${what}: ${status}, ${message}`,
 		remedy: isForbidden ? `Give the job \`${permission}\`; a pull request from a fork never has it` : "Run the job again; the summary of the job has it all"
+	};
+}
+//#endregion
+//#region src/github/publish/code-scanning.ts
+const what = "upload to code scanning";
+const waits = [
+	1e3,
+	2e3,
+	4e3,
+	8e3,
+	16e3,
+	32e3
+];
+async function uploadScan(scan, client, repository) {
+	try {
+		return {
+			...await upload(scan, client, repository),
+			notes: []
+		};
+	} catch (error) {
+		const { status, message } = refusal(error);
+		if (status === 403 && /enable/i.test(message)) return {
+			...nothingToSay,
+			notes: ["Code scanning is not switched on for this repository: no upload"]
+		};
+		return {
+			published: [],
+			faults: [refused(what, "security-events: write", error)],
+			notes: []
+		};
+	}
+}
+async function upload({ text, sha, ref }, client, repository) {
+	const sarif = gzipSync(text).toString("base64");
+	const { data } = await client.once(() => client.rest.codeScanning.uploadSarif({
+		...repository,
+		commit_sha: sha,
+		ref,
+		sarif
+	}), () => Promise.resolve(void 0));
+	const { id = "" } = data;
+	for (const wait of waits) {
+		if (!await client.pause(wait)) break;
+		const { data: state } = await client.rest.codeScanning.getSarif({
+			...repository,
+			sarif_id: id
+		});
+		if (state.processing_status === "complete") return {
+			published: ["code scanning results"],
+			faults: []
+		};
+		if (state.processing_status === "failed") return {
+			published: [],
+			faults: [rejected(state.errors ?? [])]
+		};
+	}
+	return {
+		published: ["code scanning results, which GitHub has not read yet"],
+		faults: []
+	};
+}
+function rejected(errors) {
+	return {
+		name: "report-refused",
+		stage: "report",
+		place: { path: "" },
+		cause: `GitHub rejected the ${what}: ${errors.join("; ")}`,
+		remedy: "Report this as a bug of Concentric with the file of the output `sarif`"
+	};
+}
+//#endregion
+//#region src/report/status.ts
+function status(outcome) {
+	const { verdict, reason } = outcome;
+	return {
+		state: verdict === "pass" ? "success" : "failure",
+		description: clip(`${verdict}: ${numbers(outcome)}: ${visible(reason)}`, 140)
 	};
 }
 //#endregion
@@ -21436,12 +21515,17 @@ async function deliver(outcome, addressee) {
 		workflow: true,
 		advice
 	}));
-	await writeOutputs(outcome, advice);
+	const log = await writeOutputs(outcome, advice);
 	if (inputs.publish.has("summary") && process.env["GITHUB_STEP_SUMMARY"] !== void 0) await summary.addRaw(summary$1(outcome, {
 		advice,
 		links
 	})).write();
 	const { headSha, pullRequest } = target;
+	if (inputs.publish.has("sarif")) tell(await uploadScan({
+		text: log,
+		sha: headSha,
+		ref: pullRequest === void 0 ? context$1.ref : `refs/pull/${pullRequest.number}/head`
+	}, client, context$1.repo), readOnly);
 	const { reviewEvent } = inputs;
 	const channels = new Set([
 		"review",
@@ -21463,13 +21547,16 @@ async function deliver(outcome, addressee) {
 		links,
 		reviewEvent
 	}, channels, checkRun);
-	for (const text of published.notes) say(text);
-	for (const { cause, remedy } of published.faults) {
+	tell(published, readOnly);
+	if (published.needsAnnotations && (channels.has("review") || channels.has("check"))) process.stdout.write(workflowCommands(checkRun.annotations).join("\n").concat("\n"));
+}
+function tell({ notes, faults }, readOnly) {
+	for (const text of notes) say(text);
+	for (const { cause, remedy } of faults) {
 		const text = `${cause}. ${remedy}`;
 		if (readOnly === void 0) error(visible(text), { title: "Concentric" });
 		else say(text);
 	}
-	if (published.needsAnnotations && (channels.has("review") || channels.has("check"))) process.stdout.write(workflowCommands(checkRun.annotations).join("\n").concat("\n"));
 }
 function say(text) {
 	notice(visible(text), { title: "Concentric" });
@@ -21477,13 +21564,15 @@ function say(text) {
 async function writeOutputs(outcome, advice) {
 	const folder = process.env["RUNNER_TEMP"] ?? tmpdir();
 	await write("report", join(folder, reportFile), json(outcome));
-	await write("sarif", join(folder, "concentric.sarif"), sarif(outcome, {
+	const log = sarif(outcome, {
 		version,
 		advice
-	}));
+	});
+	await write("sarif", join(folder, "concentric.sarif"), log);
 	setOutput("verdict", outcome.verdict);
 	setOutput("introduced", outcome.findings.filter(({ status }) => status === "introduced").length);
 	setOutput("blocking", outcome.findings.filter(({ decision }) => decision.action === "block").length);
+	return log;
 }
 async function write(output, path, text) {
 	await writeFile(path, text);

@@ -6749,11 +6749,15 @@ function facts(finding, advice, length) {
 	return [
 		markdownLink(codeSpan(clip(rule, 500)), advice(rule)?.url),
 		...about === "" ? [] : [codeSpan(about)],
+		...inEnvironments(finding),
 		...agreeing(finding),
 		...status === "existing" || status === "moved" ? [status] : [],
 		`${decision.action === "block" ? "blocks" : "shown"}: ${safeMarkdown(decision.reason)}`,
 		...isWaiving ? [`to waive it: ${codeSpan(waiveCommand(finding))}`] : []
 	].join(" · ");
+}
+function inEnvironments({ environments = [] }) {
+	return environments.length === 0 ? [] : [`in ${environments.map(safeMarkdown).join(", ")}`];
 }
 function agreeing({ sources }) {
 	const others = sources.filter(({ tool }) => tool !== "concentric").slice(0, 5);
@@ -6924,7 +6928,8 @@ const finding = object({
 		tool: string(),
 		rule: string()
 	})),
-	change: _enum(["weakened", "removed"]).exactOptional().describe("Of the change itself: what it weakens, or what it removes; that stands in the base.")
+	change: _enum(["weakened", "removed"]).exactOptional().describe("Of the change itself: what it weakens, or what it removes; that stands in the base."),
+	environments: array(string()).exactOptional().describe("Names of the environments of the policy that the file makes.")
 });
 const fault = object({
 	name: _enum(faultNames),
@@ -7092,7 +7097,8 @@ function reportFinding(finding) {
 			tool,
 			rule
 		})),
-		...finding.change === void 0 ? {} : { change: finding.change }
+		...finding.change === void 0 ? {} : { change: finding.change },
+		...finding.environments === void 0 ? {} : { environments: [...finding.environments] }
 	};
 }
 function reportFault({ name, stage, place, cause, remedy, tolerated, toleratedBy }) {
@@ -9519,6 +9525,15 @@ function editsFor(findings, { lines: files, rules }) {
 	return edits;
 }
 //#endregion
+//#region src/policy/environments.ts
+function environmentsOf({ environments }) {
+	const named = Array.from(environments, ([name, { value }]) => ({
+		name,
+		isOf: matcher(value)
+	}));
+	return (path) => named.filter(({ isOf }) => isOf(path)).map(({ name }) => name);
+}
+//#endregion
 //#region src/policy/ignored.ts
 function ignoredBy({ ignore }) {
 	const lines = ignore.map(({ paths, reason, origin }) => {
@@ -10130,7 +10145,10 @@ async function judgeRun(changes, { base, head, compared, coverage, faults: known
 		catalogue: rules,
 		day
 	});
-	const findings = [...withProposals(judgeFindings(compared, base, head, judgeOf(policy, waivers, day)), head), ...await judgeTampering(attempts, changes.head, policy)].toSorted(byPlace$1);
+	const findings = [...withProposals(judgeFindings(compared, base, head, {
+		policy,
+		judge: judgeOf(policy, waivers, day)
+	}), head), ...await judgeTampering(attempts, changes.head, policy)].toSorted(byPlace$1);
 	const used = judgeWaivers(waivers, {
 		findings: presentIn(compared),
 		coverage,
@@ -10193,12 +10211,15 @@ function unseen(files, { coverage }) {
 	const bases = new Set(files.filter((file) => paths.has(file.head ?? "")).map((file) => file.base));
 	return (path) => bases.has(path);
 }
-function judgeFindings(compared, base, head, judge) {
+function judgeFindings(compared, base, head, { policy, judge }) {
+	const environmentsIn = environmentsOf(policy);
 	return compared.map((each) => {
 		const { finding, status } = each;
 		const { lines } = (status === "fixed" || finding.change === "removed" ? base : void 0) ?? head;
+		const environments = environmentsIn(finding.path);
 		return {
 			...finding,
+			...environments.length === 0 ? {} : { environments },
 			status,
 			severity: judge.severity(finding),
 			decision: judge.decide(each),
