@@ -78,7 +78,10 @@ const events: Readonly<Record<string, Make>> = {
     return { name: 'workflow_run', payload: await github.workflowRunEvent(id) };
   },
   'merge-queue.yml': async ({ github }) => ({ name: 'merge_group', payload: await github.mergeGroupEvent() }),
-  'push.yml': async ({ github }) => ({ name: 'push', payload: await github.pushEvent('feature') }),
+  'push.yml': async ({ github }) => {
+    const payload = await github.pushEvent('feature');
+    return { name: 'push', payload, ref: 'refs/heads/feature' };
+  },
   'schedule.yml': async ({ repository }) => {
     const sha = repository.git(['rev-parse', 'main']);
     return { name: 'schedule', payload: {}, sha, ref: 'refs/heads/main' };
