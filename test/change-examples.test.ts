@@ -58,7 +58,7 @@ describe.each(
     },
   );
 
-  test.skipIf(eitherWay.has(rule.id)).each(rule.examples.bad)(
+  test.each(eitherWay.has(rule.id) ? [] : rule.examples.bad)(
     'finds nothing when %o is taken back',
     async ({ before, after }) => {
       expect(await inspect(rule, { before: after, after: before })).toEqual({ lines: [], faults: [] });
