@@ -10145,10 +10145,11 @@ async function judgeRun(changes, { base, head, compared, coverage, faults: known
 		catalogue: rules,
 		day
 	});
-	const findings = [...withProposals(judgeFindings(compared, base, head, {
+	const judged = judgeFindings(compared, base, head, {
 		policy,
 		judge: judgeOf(policy, waivers, day)
-	}), head), ...await judgeTampering(attempts, changes.head, policy)].toSorted(byPlace$1);
+	});
+	const findings = [...base === void 0 ? judged : withProposals(judged, head), ...await judgeTampering(attempts, changes.head, policy)].toSorted(byPlace$1);
 	const used = judgeWaivers(waivers, {
 		findings: presentIn(compared),
 		coverage,

@@ -114,11 +114,10 @@ async function judgeRun(
   const faults = judgeFaults(known.toSorted(byFaultPlace), policy);
   const attempts =
     proposal === undefined ? [] : tamperingOf(proposal, { judged: compared, faults, catalogue, day });
+  const judged = judgeFindings(compared, base, head, { policy, judge: judgeOf(policy, waivers, day) });
   const findings = [
-    ...withProposals(
-      judgeFindings(compared, base, head, { policy, judge: judgeOf(policy, waivers, day) }),
-      head,
-    ),
+    // Without a base there is no review that could propose anything.
+    ...(base === undefined ? judged : withProposals(judged, head)),
     ...(await judgeTampering(attempts, changes.head, policy)),
   ].toSorted(byPlace);
   const used = judgeWaivers(waivers, { findings: presentIn(compared), coverage, isWhole }, day);
